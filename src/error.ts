@@ -1,0 +1,28 @@
+/** A place in a file the author wrote. */
+export interface Source {
+  /** Path as the author knows it, relative to the project: `slides/05-he-thong.md`. */
+  readonly file: string;
+  /** Line number, from 1. */
+  readonly line: number;
+}
+
+/** One message in the two languages of the terminal; a viewer's page shows `vi` only. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** A mistake the author can mend: what was found, where, and what to do about it. */
+export class DeckError extends Error {
+  override readonly name = 'DeckError';
+
+  constructor(
+    /** What was found and what was expected, the value quoted. */
+    readonly what: Bilingual,
+    readonly source: Source,
+    /** What the author should do. */
+    readonly hint: Bilingual,
+  ) {
+    super(`${source.file}:${source.line} ${what.vi} / ${what.en}\n  → ${hint.vi} / ${hint.en}`);
+  }
+}

@@ -1,0 +1,107 @@
+import type { Figure } from '../figures/types.ts';
+import type { Cover, Essay, Picture, Prose, Range } from '../text/types.ts';
+
+/** The part of a prose a slide shows. Always a range of the author's text, never a copy of it. */
+export interface Excerpt extends Range {
+  readonly prose: Prose;
+  /** The key figures inside the range. */
+  readonly figures: readonly Figure[];
+}
+
+/** Words that are not the author's. Every one is listed in the appendix. */
+export interface Added {
+  readonly added: string;
+}
+
+export type Title = Excerpt | Added;
+
+/** A figure with the words that stand beside it on a slide. */
+export interface ShownFigure {
+  readonly figure: Figure;
+  readonly prose: Prose;
+  /** What it measures; absent when its unit says it all. */
+  readonly label?: Excerpt;
+}
+
+/** A named model and who it belongs to. */
+export interface Card {
+  readonly owner: Excerpt;
+  readonly name: Excerpt;
+  readonly more: readonly Excerpt[];
+}
+
+export interface AgendaEntry {
+  readonly title: Prose;
+  /** The slide it leads to. */
+  readonly slide: string;
+}
+
+interface SlideBase {
+  /** ASCII slug of the title, unique in the deck. */
+  readonly id: string;
+  readonly title: Title;
+  /** Set when a title runs over several slides: `(1/2)`. */
+  readonly part?: { readonly no: number; readonly of: number };
+  /** Title of the section the slide belongs to; absent on slides the program adds. */
+  readonly section?: Prose;
+  /** The whole sentences behind the slide, in order, and the author's own notes. */
+  readonly notes: readonly Excerpt[];
+}
+
+/** One screen; a union on `layout`, which everything in render hangs on. */
+export type Slide = SlideBase &
+  (
+    | { readonly layout: 'cover'; readonly cover: Cover }
+    | { readonly layout: 'agenda'; readonly entries: readonly AgendaEntry[] }
+    | { readonly layout: 'section'; readonly no: number }
+    /** One or two thoughts, as large as they can be. */
+    | { readonly layout: 'statement'; readonly lines: readonly Excerpt[] }
+    /** `tiles` are the one-to-four-syllable items that stand side by side above the others. */
+    | {
+        readonly layout: 'points';
+        readonly tiles: readonly Excerpt[];
+        readonly items: readonly Excerpt[];
+        readonly ordered: boolean;
+      }
+    | {
+        readonly layout: 'figure';
+        readonly figures: readonly ShownFigure[];
+        readonly lines: readonly Excerpt[];
+      }
+    | { readonly layout: 'share'; readonly share: ShownFigure; readonly lines: readonly Excerpt[] }
+    | {
+        readonly layout: 'change';
+        readonly before: ShownFigure;
+        readonly after: ShownFigure;
+        readonly lines: readonly Excerpt[];
+      }
+    | { readonly layout: 'cards'; readonly cards: readonly Card[] }
+    | { readonly layout: 'quote'; readonly quote: Excerpt; readonly lines: readonly Excerpt[] }
+    | { readonly layout: 'picture'; readonly picture: Picture }
+    | {
+        readonly layout: 'table';
+        readonly header: readonly Excerpt[];
+        readonly rows: readonly (readonly Excerpt[])[];
+      }
+    | { readonly layout: 'recap'; readonly figures: readonly RecapEntry[] }
+    | { readonly layout: 'closing'; readonly cover: Cover }
+  );
+
+export type Layout = Slide['layout'];
+
+/** The slide of one layout. */
+export type SlideOf<L extends Layout> = Extract<Slide, { readonly layout: L }>;
+
+/** A key figure once more, or the two ends of a change, with the slide it stands on. */
+export interface RecapEntry {
+  readonly before?: ShownFigure;
+  readonly figure: ShownFigure;
+  readonly slide: string;
+}
+
+/** The talk: every screen in order, and the essay it was made from. */
+export interface Deck {
+  readonly essay: Essay;
+  readonly figures: ReadonlyMap<Prose, readonly Figure[]>;
+  readonly slides: readonly Slide[];
+}

@@ -1,0 +1,96 @@
+/** Every word of the interface, by key, in Vietnamese and English. `{name}` is filled in by `say`. */
+export const STRINGS = {
+  // Words the program adds to the slides; each is listed as added in the appendix.
+  agenda: { vi: 'Nội dung trình bày', en: 'Contents' },
+  recap: { vi: 'Những con số', en: 'The figures' },
+  closing: { vi: 'Trao đổi – Trân trọng cảm ơn', en: 'Questions – Thank you' },
+  sectionNo: { vi: 'Phần {no}', en: 'Part {no}' },
+  part: { vi: '({no}/{of})', en: '({no}/{of})' },
+  writtenIn: { vi: 'Theo bài viết năm {year}', en: 'As written in {year}' },
+  byTheEssay: { vi: 'Theo bài viết', en: 'As written in the essay' },
+  touchFigure: { vi: 'chạm vào số để xem câu gốc', en: 'touch a figure to see its sentence' },
+  blankDate: { vi: '{place}, ngày … tháng … năm …', en: '{place}, date: …' },
+
+  // The deck and its bar.
+  deck: { vi: 'Trình chiếu', en: 'Slides' },
+  bar: { vi: 'Điều khiển', en: 'Controls' },
+  slideOf: { vi: 'Trang {no}/{of}', en: 'Slide {no} of {of}' },
+  slideSpoken: { vi: 'Trang {no}/{of}: {title}', en: 'Slide {no} of {of}: {title}' },
+  next: { vi: 'Trang sau', en: 'Next slide' },
+  previous: { vi: 'Trang trước', en: 'Previous slide' },
+  first: { vi: 'Trang đầu', en: 'First slide' },
+  last: { vi: 'Trang cuối', en: 'Last slide' },
+  present: { vi: 'Toàn màn hình từ đầu', en: 'Full screen from the start' },
+  presentHere: { vi: 'Toàn màn hình từ trang này', en: 'Full screen from this slide' },
+  leave: { vi: 'Thoát toàn màn hình', en: 'Leave full screen' },
+  black: { vi: 'Màn hình đen', en: 'Black screen' },
+  white: { vi: 'Màn hình trắng', en: 'White screen' },
+  resume: { vi: 'Bấm để trở lại trang chiếu', en: 'Press to return to the slide' },
+  overview: { vi: 'Xem tất cả các trang', en: 'All slides' },
+  jump: { vi: 'Đến trang số…', en: 'Go to slide number…' },
+  jumpNo: { vi: 'Số trang', en: 'Slide number' },
+  jumpGo: { vi: 'Đến', en: 'Go' },
+  help: { vi: 'Trợ giúp', en: 'Help' },
+  read: { vi: 'Đọc toàn bài', en: 'Read the essay' },
+  watch: { vi: 'Trình chiếu', en: 'Show the slides' },
+  large: { vi: 'Chữ lớn', en: 'Large type' },
+  theme: { vi: 'Nền tối / nền sáng', en: 'Dark / light' },
+  close: { vi: 'Đóng', en: 'Close' },
+  helpTitle: { vi: 'Các phím và nút', en: 'Keys and buttons' },
+  helpTouch: {
+    vi: 'Màn hình cảm ứng: vuốt sang trái, sang phải để đổi trang.',
+    en: 'Touch screen: swipe left or right to change slides.',
+  },
+  helpKey: { vi: 'Phím', en: 'Key' },
+  helpDoes: { vi: 'Việc', en: 'Does' },
+  fullscreenRefused: {
+    vi: 'Trình duyệt này không mở được toàn màn hình; hãy bấm F11.',
+    en: 'This browser refused full screen; press F11.',
+  },
+
+  // The reading view.
+  contents: { vi: 'Mục lục', en: 'Contents' },
+  skip: { vi: 'Đến nội dung', en: 'Skip to the text' },
+  origin: { vi: 'Câu gốc của con số', en: 'The sentence behind the figure' },
+  originPlace: { vi: '{section}, đoạn {no}', en: '{section}, paragraph {no}' },
+  originRead: { vi: 'Xem trong bài', en: 'See it in the essay' },
+  keyFigures: { vi: 'Những con số', en: 'The figures' },
+  before: { vi: 'trước', en: 'before' },
+  after: { vi: 'sau', en: 'after' },
+  changeDown: { vi: 'giảm', en: 'down' },
+  changeUp: { vi: 'tăng', en: 'up' },
+
+  // The appendix.
+  appendix: { vi: 'Nguồn và lưu ý', en: 'Sources and remarks' },
+  appendixCorrections: { vi: 'Chỗ đã sửa so với bản gốc', en: 'Corrected against the original' },
+  appendixRemarks: { vi: 'Chỗ cần tác giả xem lại', en: 'For the author to look at' },
+  appendixAdded: {
+    vi: 'Lời của chương trình, không phải của tác giả',
+    en: "The program's words, not the author's",
+  },
+  appendixNone: { vi: 'Không có.', en: 'None.' },
+  was: { vi: 'Bản gốc', en: 'Original' },
+  now: { vi: 'Trình bày', en: 'Shown' },
+  place: { vi: 'Ở đâu', en: 'Where' },
+  remark: { vi: 'Lưu ý', en: 'Remark' },
+  nothing: { vi: '(không có gì)', en: '(nothing)' },
+  blank: { vi: '(dấu cách)', en: '(blank)' },
+  paragraphNo: { vi: 'Đoạn {no}', en: 'Paragraph {no}' },
+  inTitle: { vi: 'Tiêu đề', en: 'Title' },
+  fonts: {
+    vi: 'Phông chữ: Be Vietnam Pro, giấy phép SIL OFL 1.1.',
+    en: 'Typeface: Be Vietnam Pro, SIL OFL 1.1.',
+  },
+} as const;
+
+export type StringKey = keyof typeof STRINGS;
+export type Language = 'vi' | 'en';
+
+/** `say('slideOf', { no: 3, of: 20 })` → `Trang 3/20`. */
+export function say(
+  key: StringKey,
+  values: Readonly<Record<string, string | number>> = {},
+  language: Language = 'vi',
+): string {
+  return STRINGS[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

@@ -1,0 +1,120 @@
+import type { Source } from '../error.ts';
+
+export type { Source };
+
+/** A half-open span of UTF-16 offsets into a prose's text: `from` is inside, `to` is not. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What holds over a part of a prose. The text under a mark is the text to be shown. */
+export type Mark = Range &
+  (
+    | { readonly type: 'strong' } // `**…**`: what the room sees
+    | { readonly type: 'title' } // `***…***`: the title of the slide this sentence opens
+    | { readonly type: 'emphasis' | 'strike' | 'code' }
+    | { readonly type: 'link'; readonly href: string }
+    /** The text under it replaces `old`; either side may be empty (CriticMarkup `{~~old~>new~~}`). */
+    | { readonly type: 'correction'; readonly old: string }
+    /** A question to the author about the text under it (CriticMarkup `{==…==}{>>text<<}`). */
+    | { readonly type: 'remark'; readonly text: string }
+  );
+
+/** A mark of one type. */
+export type MarkOf<Type extends Mark['type']> = Extract<Mark, { readonly type: Type }>;
+
+/**
+ * Prose with its Markdown taken off: plain text in NFC, and what holds over parts of it.
+ * The text is the corrected one; `originalText` gives what stood there before.
+ */
+export interface Prose {
+  readonly text: string;
+  /** In order of `from`, wider first. */
+  readonly marks: readonly Mark[];
+  /** In order, without the blanks between them; together they hold every other character. */
+  readonly sentences: readonly Range[];
+  /** Number of the paragraph in the essay, from 1; 0 for a title, a cover line or a cell. */
+  readonly no: number;
+  readonly source: Source;
+}
+
+/** A picture by itself in a paragraph. */
+export interface Picture {
+  /** As written: a path below `public/`, never an address on another host. */
+  readonly src: string;
+  readonly alt: Prose;
+  readonly source: Source;
+}
+
+export type Block =
+  | { readonly type: 'heading'; readonly level: number; readonly prose: Prose }
+  | { readonly type: 'paragraph'; readonly prose: Prose }
+  | { readonly type: 'quote'; readonly proses: readonly Prose[] }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
+  | {
+      readonly type: 'table';
+      readonly header: readonly Prose[];
+      readonly rows: readonly (readonly Prose[])[];
+    }
+  | { readonly type: 'image'; readonly picture: Picture }
+  /** `---`: a new slide begins here. */
+  | { readonly type: 'break'; readonly source: Source };
+
+export interface ListItem {
+  /** Depth from 0. */
+  readonly level: number;
+  readonly prose: Prose;
+}
+
+/** One file of the essay. */
+export interface Section {
+  /** ASCII slug of the title, unique in the essay. */
+  readonly id: string;
+  readonly title: Prose;
+  readonly blocks: readonly Block[];
+  /** What follows a line `Note:`; said, never shown. */
+  readonly notes: readonly Prose[];
+  readonly source: Source;
+}
+
+/** Who speaks about what, where and when: the front matter of `00-….md`. Empty lines are absent. */
+export interface Cover {
+  readonly title: Prose;
+  readonly subtitle?: Prose;
+  readonly author?: Prose;
+  readonly unit?: Prose;
+  /** The contest or campaign the essay was written for. */
+  readonly contest?: Prose;
+  readonly place?: Prose;
+  /** Year the essay was written; every figure is shown with it. */
+  readonly year?: number;
+  /** The editor's line about names and places that have changed since. */
+  readonly context?: Prose;
+  /** The body that invites to the session. */
+  readonly host?: Prose;
+  readonly session: { readonly date?: Prose; readonly place?: Prose };
+  /** What the program adds by itself. */
+  readonly adds: { readonly agenda: boolean; readonly recap: boolean; readonly closing: boolean };
+  /** The three given colours as `#rrggbb`; all others are derived from them. */
+  readonly colors: Colors;
+  readonly notes: readonly Prose[];
+  readonly source: Source;
+}
+
+export interface Colors {
+  readonly paper: string;
+  readonly main: string;
+  readonly accent: string;
+}
+
+export interface Essay {
+  readonly cover: Cover;
+  readonly sections: readonly Section[];
+}
+
+/** A file as read: where it stands and its text, still as the author's editor left it. */
+export interface SourceText {
+  readonly file: string;
+  readonly text: string;
+}
