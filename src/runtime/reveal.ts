@@ -1,0 +1,28 @@
+import Reveal, { type RevealApi } from 'reveal.js';
+import { SETTINGS } from './settings.ts';
+
+/** Starts reveal.js on `root` and takes away what it adds there for its own controls. */
+export async function openReveal(root: HTMLElement): Promise<RevealApi> {
+  const own = [...root.children];
+  const reveal = new Reveal(root, SETTINGS);
+  await withoutQuery(() => reveal.initialize());
+  root.removeAttribute('role');
+  // Its live region repeats every word of a slide, and its progress bar would wear the style of ours.
+  for (const child of [...root.children]) if (!own.includes(child)) child.remove();
+  return reveal;
+}
+
+/**
+ * Runs `work` while the address shows no query: reveal lets any `?key=value` override its configuration. The query
+ * itself stays, because a host may need it to serve the page again.
+ */
+function withoutQuery<T>(work: () => T): T {
+  const { pathname, search, hash } = location;
+  if (!search) return work();
+  history.replaceState(history.state, '', pathname + hash);
+  try {
+    return work();
+  } finally {
+    history.replaceState(history.state, '', pathname + search + hash);
+  }
+}

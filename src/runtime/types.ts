@@ -1,0 +1,27 @@
+import type { CommandName } from '../commands.ts';
+
+/** The slides on the screen and what can be asked of them: all that a behaviour is given. */
+export interface Stage {
+  readonly slides: readonly HTMLElement[];
+  /** The slide on the screen, from 0; the first before the deck has opened. */
+  readonly index: number;
+  /** Brings a slide on, the nearest there is; the first call opens the deck. */
+  go(index: number): void;
+  /** One slide, or one fragment of it, on or back. */
+  step(by: 1 | -1): void;
+  /** Calls back when the deck opens, whenever a slide has come on, and when the one that is on is asked for again. */
+  onSlide(listener: SlideListener): void;
+  /** Says how a command is carried out. */
+  teach(name: CommandName, work: () => void): void;
+  /** Calls back before a command; `true` says that the command is spent and nothing more happens. */
+  guard(guard: Guard): void;
+  /** Carries a command out, whether it came from a key, a button or a click. */
+  run(name: CommandName): void;
+}
+
+export type SlideListener = (slide: HTMLElement, index: number) => void;
+
+export type Guard = (name: CommandName) => boolean;
+
+/** One thing the deck does. */
+export type Behaviour = (stage: Stage) => void;
