@@ -1,0 +1,25 @@
+import type { CommandName } from '../commands.ts';
+import type { Stage } from './types.ts';
+
+/** What only brings the slide back, and does nothing else while the screen is blank. */
+const RESUMES = new Set<CommandName>(['next', 'previous', 'black', 'white', 'leave']);
+
+/** The black and the white screen. */
+export function startBlank(stage: Stage): void {
+  const root = document.documentElement;
+  const resume = () => delete root.dataset.blank;
+
+  stage.teach('black', () => {
+    root.dataset.blank = 'black';
+  });
+  stage.teach('white', () => {
+    root.dataset.blank = 'white';
+  });
+  stage.guard(name => {
+    if (!root.dataset.blank) return false;
+    resume();
+    return RESUMES.has(name);
+  });
+  stage.onSlide(resume);
+  document.getElementById('ui-blank')?.addEventListener('click', resume);
+}

@@ -1,0 +1,59 @@
+import { codeOf, digitOf } from './keymap.ts';
+import type { Stage } from './types.ts';
+
+/** How long typed digits wait for Enter, in milliseconds. */
+const PATIENCE = 5000;
+
+const ENTER = /^(?:Numpad)?Enter$/;
+
+/** Going to a slide by its number: digits and Enter, or the small form. */
+export function startJump(stage: Stage): void {
+  startForm(stage);
+  startTyping(stage);
+}
+
+function startForm(stage: Stage): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#ui-jump');
+  const field = dialog?.querySelector<HTMLInputElement>('input[name=no]');
+  stage.teach('jump', () => {
+    dialog?.showModal();
+    if (field) field.value = String(stage.index + 1);
+    field?.select();
+  });
+  dialog?.querySelector('form')?.addEventListener('submit', event => {
+    event.preventDefault();
+    dialog.close();
+    const no = Number.parseInt(field?.value ?? '', 10);
+    if (no) stage.go(no - 1);
+  });
+}
+
+function startTyping(stage: Stage): void {
+  const shown = document.getElementById('ui-typed');
+  let typed = '';
+  let timer = 0;
+  const type = (text: string) => {
+    typed = text;
+    if (shown) shown.textContent = text;
+    clearTimeout(timer);
+    if (text) timer = window.setTimeout(type, PATIENCE, '');
+  };
+  // Before the other listeners: an Enter after digits is not an Enter on whatever has the focus.
+  const listen = (event: KeyboardEvent) => {
+    const digit = isTaken(event) ? undefined : digitOf(event);
+    if (digit) type((typed + digit).slice(-4));
+    else if (typed && ENTER.test(codeOf(event))) {
+      event.preventDefault();
+      event.stopPropagation();
+      stage.go(Number(typed) - 1);
+      type('');
+    } else if (typed) type('');
+  };
+  document.addEventListener('keydown', listen, { capture: true });
+}
+
+/** Whether the digits go elsewhere: to the reading view, a dialog or a field. */
+function isTaken({ target }: KeyboardEvent): boolean {
+  if (document.documentElement.dataset.view !== 'deck' || document.querySelector('dialog[open]')) return true;
+  return target instanceof Element && target.closest('input, textarea, select') !== null;
+}
