@@ -1,0 +1,20 @@
+/** The two faces of the page. */
+export type View = 'deck' | 'reading';
+
+/**
+ * The view an address asks for. `#doc…` is a place in the reading view and `#/…` a slide; on a narrow screen a slide's
+ * address only says where to read, so the view stays, and the first one is the reading view.
+ */
+export function viewOf(hash: string, isNarrow: boolean, current?: View): View {
+  if (hash.startsWith('#doc')) return 'reading';
+  if (hash.startsWith('#/') && !isNarrow) return 'deck';
+  return current ?? (isNarrow ? 'reading' : 'deck');
+}
+
+/** The slide of an address among the slides' ids: `#/bon-mo-hinh`, or by its number `#/3`; none → undefined. */
+export function slideOf(hash: string, ids: readonly string[]): number | undefined {
+  const name = /^#\/([^/]*)/.exec(hash)?.[1];
+  if (!name) return undefined;
+  const index = /^\d+$/.test(name) ? Number(name) - 1 : ids.indexOf(name);
+  return ids[index] === undefined ? undefined : index;
+}

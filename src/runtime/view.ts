@@ -1,0 +1,50 @@
+import { slideOf, type View, viewOf } from './address.ts';
+import { anchorOf, placeOf, slideInSight } from './places.ts';
+import type { Stage } from './types.ts';
+
+/** The deck or the reading view: by the width at first, then by the address and the button between the two. */
+export function startView(stage: Stage): void {
+  const root = document.documentElement;
+  const narrow = matchMedia('(max-width: 599.98px)');
+  const ids = stage.slides.map(slide => slide.id);
+
+  const openSlide = (index: number, isNew: boolean) => {
+    // An address that names no slide must not be left behind in the history: Back would stop there.
+    if (slideOf(location.hash, ids) !== index) history.replaceState(history.state, '', `#/${ids[index]}`);
+    if (isNew || index !== stage.index) stage.go(index);
+  };
+  const openPlace = (isNew: boolean) => {
+    const slide = slideOf(location.hash, ids);
+    const place = slide === undefined ? null : placeOf(ids[slide]);
+    if (place) history.replaceState(history.state, '', `#${anchorOf(place)}`);
+    if (place ?? isNew) (place ?? placeAt(location.hash))?.scrollIntoView();
+  };
+  const follow = () => {
+    const before = root.dataset.view as View | undefined;
+    const view = viewOf(location.hash, narrow.matches, before);
+    root.dataset.view = view;
+    if (view === 'deck') openSlide(slideOf(location.hash, ids) ?? stage.index, view !== before);
+    // On a narrow screen the text is there from the start, and the browser finds the place by itself.
+    else openPlace(view !== before && !(before === undefined && narrow.matches));
+  };
+  const change = () => {
+    if (root.dataset.view === 'deck') {
+      const place = placeOf(ids[stage.index]);
+      root.dataset.view = 'reading';
+      location.hash = place ? anchorOf(place) : 'doc';
+    } else {
+      const index = Math.max(0, ids.indexOf(slideInSight() ?? ''));
+      root.dataset.view = 'deck';
+      location.hash = `/${ids[index]}`;
+      stage.go(index);
+    }
+  };
+
+  stage.teach('read', change);
+  window.addEventListener('hashchange', follow);
+  follow();
+}
+
+function placeAt(hash: string): HTMLElement | null {
+  return document.getElementById(hash.slice(1));
+}
