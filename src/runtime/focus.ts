@@ -1,0 +1,24 @@
+import { say } from '../strings.ts';
+import type { Stage } from './types.ts';
+
+/** Brings focus and the screen reader along with the slide. */
+export function startFocus(stage: Stage): void {
+  const live = document.getElementById('ui-live');
+  let isFirst = true;
+  stage.onSlide((slide, index) => {
+    const heading = slide.querySelector<HTMLElement>('h1, h2');
+    // The page has just been opened: its reader starts at the top by himself.
+    if (isFirst) {
+      isFirst = false;
+      return;
+    }
+    if (live) live.textContent = spokenSlide(index, stage.slides.length, heading?.textContent ?? '');
+    // Who steps through with the bar's buttons from the keyboard stays on the button.
+    if (document.activeElement?.closest('#bar, dialog') == null) heading?.focus({ preventScroll: true });
+  });
+}
+
+/** `spokenSlide(2, 20, ' Từ 19  xuống 9 ')` → `Trang 3/20: Từ 19 xuống 9`. */
+export function spokenSlide(index: number, count: number, title: string): string {
+  return say('slideSpoken', { no: index + 1, of: count, title: title.replace(/\s+/g, ' ').trim() });
+}
