@@ -1,0 +1,38 @@
+import { COMMANDS } from '../commands.ts';
+import { say } from '../strings.ts';
+import type { Stage } from './types.ts';
+
+/** How long the bar stays after the pointer has come to rest, in milliseconds. */
+const REST = 3000;
+
+/** The buttons of the bar and the number of the slide. */
+export function startBar(stage: Stage): void {
+  document.addEventListener('click', event => {
+    const button = event.target instanceof Element ? event.target.closest('button[data-command]') : null;
+    const command = COMMANDS.find(({ name }) => name === button?.getAttribute('data-command'));
+    if (!command) return;
+    // After a click with the pointer, Space and Enter must turn the slide and not press this button again.
+    if (event.detail > 0) focusSlide(stage);
+    stage.run(command.name);
+  });
+  const output = document.querySelector('.bar-no');
+  stage.onSlide((_, index) => {
+    if (output) output.textContent = say('slideOf', { no: index + 1, of: stage.slides.length });
+  });
+  wakeWithPointer();
+}
+
+function focusSlide(stage: Stage): void {
+  stage.slides[stage.index]?.querySelector<HTMLElement>('h1, h2')?.focus({ preventScroll: true });
+}
+
+/** Sets `data-awake` on the page while the pointer moves; the style shows the bar then, also in full screen. */
+function wakeWithPointer(): void {
+  const root = document.documentElement;
+  let timer = 0;
+  document.addEventListener('pointermove', () => {
+    root.dataset.awake = '';
+    clearTimeout(timer);
+    timer = window.setTimeout(() => delete root.dataset.awake, REST);
+  });
+}
