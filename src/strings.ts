@@ -43,6 +43,7 @@ export const STRINGS = {
   },
   helpKey: { vi: 'Phím', en: 'Key' },
   helpDoes: { vi: 'Việc', en: 'Does' },
+  helpButton: { vi: 'Nút', en: 'Button' },
   fullscreenRefused: {
     vi: 'Trình duyệt này không mở được toàn màn hình; hãy bấm F11.',
     en: 'This browser refused full screen; press F11.',
@@ -57,6 +58,7 @@ export const STRINGS = {
   keyFigures: { vi: 'Những con số', en: 'The figures' },
   before: { vi: 'trước', en: 'before' },
   after: { vi: 'sau', en: 'after' },
+  shareAlt: { vi: '{share} vẽ thành một trăm chấm', en: '{share} drawn as a hundred dots' },
   changeDown: { vi: 'giảm', en: 'down' },
   changeUp: { vi: 'tăng', en: 'up' },
 

@@ -13,7 +13,7 @@ export type Mark = Range &
   (
     | { readonly type: 'strong' } // `**…**`: what the room sees
     | { readonly type: 'title' } // `***…***`: the title of the slide this sentence opens
-    | { readonly type: 'emphasis' | 'strike' | 'code' }
+    | { readonly type: 'emphasis' }
     | { readonly type: 'link'; readonly href: string }
     /** The text under it replaces `old`; either side may be empty (CriticMarkup `{~~old~>new~~}`). */
     | { readonly type: 'correction'; readonly old: string }
@@ -34,7 +34,7 @@ export interface Prose {
   readonly marks: readonly Mark[];
   /** In order, without the blanks between them; together they hold every other character. */
   readonly sentences: readonly Range[];
-  /** Number of the paragraph in the essay, from 1; 0 for a title, a cover line or a cell. */
+  /** Number of the paragraph in the essay, from 1; 0 for a title, a note or a line of the cover. */
   readonly no: number;
   readonly source: Source;
 }
@@ -58,6 +58,8 @@ export type Block =
       readonly rows: readonly (readonly Prose[])[];
     }
   | { readonly type: 'image'; readonly picture: Picture }
+  /** What follows a line `Note:` up to the next `---`: said with the slide before it, never shown. */
+  | { readonly type: 'notes'; readonly proses: readonly Prose[] }
   /** `---`: a new slide begins here. */
   | { readonly type: 'break'; readonly source: Source };
 
@@ -73,8 +75,6 @@ export interface Section {
   readonly id: string;
   readonly title: Prose;
   readonly blocks: readonly Block[];
-  /** What follows a line `Note:`; said, never shown. */
-  readonly notes: readonly Prose[];
   readonly source: Source;
 }
 

@@ -1,0 +1,92 @@
+import { syllableCount } from '../text/prose.ts';
+import { typeset, typesetTitle } from '../text/typography.ts';
+import { type Advances, BOLD, MEDIUM, widthOf } from './advances.ts';
+import { wordsOf } from './excerpt.ts';
+import type { Excerpt } from './types.ts';
+
+/** What is left for the body under a title. */
+export interface Room {
+  /** In px of a slide 720 px high. */
+  readonly height: number;
+  readonly syllables: number;
+}
+
+/**
+ * The narrowest and fullest screen a slide must stand on: 4:3 in large type. What fits there fits everywhere.
+ * All lengths in px of a slide 720 px high; `style/tokens.css` has the same numbers.
+ */
+export const SCREEN = {
+  /** Between the margins of a slide 960 px wide. */
+  width: 880,
+  /** From the top margin to the lowest 12%, which a head in front of the screen may hide. */
+  height: 598,
+  /** Text that must be read, in large type and usually. */
+  text: 52,
+  usualText: 40,
+  textLeading: 1.28,
+  title: 56,
+  titleLeading: 1.36,
+  /** Statements are larger than points. */
+  statement: 56,
+  /** Between the title and what is under it, and between items. */
+  headGap: 16,
+  gap: 12,
+  /** What stands before each point. */
+  marker: 60,
+} as const;
+
+/** A slide holds no more than this, whatever room is left (USERS.md: at most 40 syllables, 6 lines). */
+export const MOST_SYLLABLES = 40;
+export const MOST_LINES = 6;
+
+/** Slack for what the width table cannot know: kerning, and a browser's rounding. */
+const SLACK = 0.985;
+
+/** Lines a text takes at a size, broken at blanks as a browser does. */
+export function lineCount(text: string, size: number, width: number, advances: Advances = MEDIUM): number {
+  const room = width * SLACK;
+  const blank = widthOf(' ', size, advances);
+  let lines = 1;
+  let used = 0;
+  for (const word of typeset(text).split(/[ \t]+/)) {
+    const wide = widthOf(word, size, advances);
+    if (used > 0 && used + blank + wide > room) {
+      lines++;
+      used = wide;
+    } else {
+      used += (used > 0 ? blank : 0) + wide;
+    }
+    // A word wider than the line is broken inside.
+    lines += Math.floor(used / room);
+    used %= room;
+  }
+  return lines;
+}
+
+/** The room under a title. */
+export function roomUnder(title: string): Room {
+  const lines = lineCount(typesetTitle(title), SCREEN.title, SCREEN.width, BOLD);
+  return {
+    height: SCREEN.height - lines * SCREEN.title * SCREEN.titleLeading - SCREEN.headGap,
+    syllables: MOST_SYLLABLES - syllableCount(title),
+  };
+}
+
+/** Lines that text which must be read takes in a column so wide. */
+export function textLines(excerpt: Excerpt, width: number = SCREEN.width): number {
+  return lineCount(wordsOf(excerpt), SCREEN.text, width);
+}
+
+/** Height of so many lines of text that must be read. */
+export function textHeight(lines: number): number {
+  return lines * SCREEN.text * SCREEN.textLeading;
+}
+
+/** Syllables that excerpts put on the wall. */
+export function syllablesOf(excerpts: readonly Excerpt[]): number {
+  return excerpts.reduce((sum, excerpt) => sum + syllableCount(wordsOf(excerpt)), 0);
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,119 @@
+import type { Figure } from '../figures/types.ts';
+import { isWithin, textOf } from '../text/prose.ts';
+import type { Range } from '../text/types.ts';
+import { BOLD, widthOf } from './advances.ts';
+import type { Body } from './body.ts';
+import { excerptOf, type Figures } from './excerpt.ts';
+import { type Room, SCREEN, sum, syllablesOf, textHeight, textLines } from './fit.ts';
+import type { Passage } from './passage.ts';
+import type { Excerpt, ShownFigure } from './types.ts';
+import { wordBodies } from './words.ts';
+
+/** A key figure is set no smaller than this (USERS.md), in px. */
+const NUMBER = 180;
+/** Height of the row of numbers and of what is drawn beside them. */
+const NUMBER_ROW = 190;
+/** Between figures side by side. */
+const COLUMN_GAP = 40;
+/** Lines of text that may stand under the numbers. */
+const MOST_LINES_BESIDE = 4;
+
+/** Key figures a passage shows, in order, with the labels that no line of the slide repeats. */
+export function keysOf(passage: Passage, figures: Figures): ShownFigure[] {
+  const found = passage.shown.flatMap(({ prose, figures: keys }) => keys.map(figure => ({ figure, prose })));
+  const onlyFigures = linesOf(passage.shown).length === 0;
+  return found.map(({ figure, prose }) => {
+    const { label } = figure;
+    const marked = passage.shown.some(
+      excerpt => label && excerpt.prose === prose && isWithin(label, excerpt),
+    );
+    const repeated = linesOf(passage.shown).some(
+      line => label && line.prose === prose && isWithin(label, line) && !isWithin(line, label),
+    );
+    if (!label || repeated || !(marked || onlyFigures)) return { figure, prose };
+    return { figure, prose, label: excerptOf(prose, label, figures) };
+  });
+}
+
+/** The pair of a change: the figure that came first, and what became of it. */
+export function changeOf(
+  keys: readonly ShownFigure[],
+): { before: ShownFigure; after: ShownFigure } | undefined {
+  const after = keys.find(({ figure }) => figure.change?.from);
+  const start = after?.figure.change?.from;
+  const before = keys.find(
+    ({ figure, prose }) => start && prose === after?.prose && figure.from === start.from,
+  );
+  return after && before && keys.length === 2 ? { before, after } : undefined;
+}
+
+/** Whether a figure is a share of a hundred that can be counted out. */
+export function isShare({ kind, value }: Figure): boolean {
+  return kind === 'percent' && typeof value === 'number' && value >= 0 && value <= 100;
+}
+
+/** The slide of the figures, and slides for the lines that have no room beside them. */
+export function keyedBodies(
+  passage: Passage,
+  keys: readonly ShownFigure[],
+  room: Room,
+  figures: Figures,
+  body: (lines: readonly Excerpt[]) => Body,
+): Body[] {
+  const lines = linesOf(passage.shown).filter(line => !keys.some(key => isLabelOf(line, key)));
+  const beside: Excerpt[] = [];
+  for (const line of lines) {
+    if (!fitsBeside([...beside, line], keys, room)) break;
+    beside.push(line);
+  }
+  return [body(beside), ...wordBodies(lines.slice(beside.length), passage.form, room, figures)];
+}
+
+/** Deals figures out so that those on one slide stand side by side at full size. */
+export function dealFigures(keys: readonly ShownFigure[]): ShownFigure[][] {
+  const slides: ShownFigure[][] = [];
+  for (const key of keys) {
+    const last = slides.at(-1);
+    if (last && widthOfRow([...last, key]) <= SCREEN.width) last.push(key);
+    else slides.push([key]);
+  }
+  return slides;
+}
+
+function widthOfRow(keys: readonly ShownFigure[]): number {
+  return sum(keys.map(numberWidth)) + COLUMN_GAP * (keys.length - 1);
+}
+
+/** Width of a figure's column: its number, or the unit under it where that is wider. */
+function numberWidth({ figure, prose }: ShownFigure): number {
+  const number = widthOf(textOf(prose, figure.number), NUMBER, BOLD);
+  return Math.max(number, widthOf(textOf(prose, unitOf(figure)), SCREEN.text, BOLD));
+}
+
+/** What stands behind the number inside a figure: `tổ, thôn` of `19 tổ, thôn`, without blanks. */
+export function unitOf(figure: Figure): Range {
+  const blanks = figure.raw.slice(figure.number.to - figure.from).match(/^\s*/)?.[0].length ?? 0;
+  return { from: Math.min(figure.number.to + blanks, figure.to), to: figure.to };
+}
+
+/** Shown excerpts that are more than a figure by itself. */
+function linesOf(shown: readonly Excerpt[]): Excerpt[] {
+  return shown.filter(
+    ({ from, to, figures }) => !figures.some(figure => figure.from === from && figure.to === to),
+  );
+}
+
+function isLabelOf(line: Excerpt, { label, prose }: ShownFigure): boolean {
+  return label !== undefined && line.prose === prose && isWithin(line, label);
+}
+
+function fitsBeside(lines: readonly Excerpt[], keys: readonly ShownFigure[], room: Room): boolean {
+  const labels = keys.flatMap(({ label }) => (label ? [label] : []));
+  const units = keys.map(({ figure, prose }) => excerptOf(prose, figure, new Map()));
+  const columns = SCREEN.width / keys.length;
+  const labelLines = Math.max(0, ...labels.map(label => textLines(label, columns)));
+  const count = sum(lines.map(line => textLines(line))) + labelLines;
+  const height = NUMBER_ROW + textHeight(count) + SCREEN.gap * (lines.length + 1);
+  const syllables = syllablesOf([...lines, ...labels, ...units]);
+  return count <= MOST_LINES_BESIDE && height <= room.height && syllables <= room.syllables;
+}

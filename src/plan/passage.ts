@@ -1,0 +1,136 @@
+import { marksOf, wholeOf } from '../text/prose.ts';
+import type { Block, Picture, Prose, Range, Section } from '../text/types.ts';
+import { chooseShown } from './choose.ts';
+import { excerptOf, type Figures, withQuotes } from './excerpt.ts';
+import type { Excerpt } from './types.ts';
+
+/** One topic of a section: what is said about it, and what of that is shown. */
+export interface Passage {
+  /** The author's words over it; the section's title where there are none. */
+  readonly title?: Excerpt;
+  /** Whole sentences, in order; the slide's notes. */
+  readonly said: readonly Excerpt[];
+  readonly shown: readonly Excerpt[];
+  readonly form: 'words' | 'list' | 'ordered' | 'quote' | 'table' | 'picture';
+  readonly table?: Extract<Block, { type: 'table' }>;
+  readonly picture?: Picture;
+}
+
+type Words = Pick<Passage, 'said' | 'shown'> & { readonly title?: Excerpt };
+
+/** The topics of a section, in order. Every sentence is said in one of them. */
+export function passagesOf(section: Section, figures: Figures): Passage[] {
+  const marked = section.blocks.some(isMarked);
+  const passages: Passage[] = [];
+  let heading: Excerpt | undefined;
+  let silent: Excerpt[] = [];
+  let broken = false;
+  const add = (passage: Passage) => {
+    const title = passage.title ?? heading;
+    passages.push({ ...passage, ...(title ? { title } : {}), said: [...silent, ...passage.said] });
+    silent = [];
+    broken = false;
+  };
+  const addNotes = (said: readonly Excerpt[]) => {
+    const last = passages.pop();
+    if (last) passages.push({ ...last, said: [...last.said, ...said] });
+    else silent.push(...said);
+  };
+  for (const block of section.blocks) {
+    if (block.type === 'heading') heading = excerptOf(block.prose, wholeOf(block.prose), figures);
+    else if (block.type === 'break') broken = true;
+    else if (block.type === 'notes') addNotes(block.proses.map(prose => wholeExcerpt(prose, figures)));
+    else if (block.type === 'paragraph') {
+      const words = marked ? markedWords(block.prose, figures) : chosenWords(block.prose, figures);
+      for (const each of words) {
+        if (each.shown.length > 0 || broken) add({ form: 'words', ...shownOrAll(each) });
+        else addNotes(each.said);
+      }
+    } else add(blockPassage(block, figures));
+  }
+  if (passages.length === 0) add(titlePassage(heading ?? wholeExcerpt(section.title, figures)));
+  return passages;
+}
+
+function isMarked(block: Block): boolean {
+  return (
+    block.type === 'paragraph' && block.prose.marks.some(({ type }) => type === 'strong' || type === 'title')
+  );
+}
+
+/** A passage that must be shown although nothing in it is marked shows all of it. */
+function shownOrAll(words: Words): Words {
+  return words.shown.length > 0 ? words : { ...words, shown: words.said };
+}
+
+function titlePassage(title: Excerpt): Passage {
+  return { form: 'words', said: [], shown: [title] };
+}
+
+/** Groups sentences under the titles the author marked: a title opens a passage at its own sentence. */
+function markedWords(prose: Prose, figures: Figures): Words[] {
+  const titles = marksOf(prose, 'title');
+  const strong = marksOf(prose, 'strong');
+  return groupsOf(prose, titles).map(sentences => {
+    const within = { from: sentences[0]?.from ?? 0, to: sentences.at(-1)?.to ?? 0 };
+    const [title, ...more] = titles.filter(mark => startsIn(mark, within));
+    const ranges = [...strong, ...more]
+      .filter(mark => startsIn(mark, within))
+      .sort((a, b) => a.from - b.from);
+    const said = sentences.map(sentence => excerptOf(prose, sentence, figures));
+    const shown = ranges.map(range => excerptOf(prose, withQuotes(prose, range), figures));
+    if (!title) return { said, shown };
+    const over = excerptOf(prose, title, figures);
+    // A title with nothing under it is itself what the room sees.
+    return shown.length > 0 ? { title: over, said, shown } : { said, shown: [over] };
+  });
+}
+
+function groupsOf(prose: Prose, titles: readonly Range[]): Range[][] {
+  const groups: Range[][] = [];
+  for (const sentence of prose.sentences) {
+    const opens = titles.some(title => startsIn(title, sentence));
+    const last = groups.at(-1);
+    if (last && !opens) last.push(sentence);
+    else groups.push([sentence]);
+  }
+  return groups;
+}
+
+function startsIn(mark: Range, range: Range): boolean {
+  return range.from <= mark.from && mark.from < range.to;
+}
+
+/** Without marks the program chooses: each telling sentence by itself, the others said beside it. */
+function chosenWords(prose: Prose, figures: Figures): Words[] {
+  return chooseShown(prose, figures).map(choice => ({
+    said: choice.said.map(range => excerptOf(prose, range, figures)),
+    shown: choice.shown.map(range => excerptOf(prose, range, figures)),
+  }));
+}
+
+function blockPassage(
+  block: Exclude<Block, { type: 'heading' | 'break' | 'notes' | 'paragraph' }>,
+  figures: Figures,
+): Passage {
+  const all = (proses: readonly Prose[]) =>
+    proses.filter(prose => prose.sentences.length > 0).map(prose => wholeExcerpt(prose, figures));
+  switch (block.type) {
+    case 'quote':
+      return { form: 'quote', said: all(block.proses), shown: all(block.proses) };
+    case 'list': {
+      const items = all(block.items.map(item => item.prose));
+      return { form: block.ordered ? 'ordered' : 'list', said: items, shown: items };
+    }
+    case 'table': {
+      const cells = all([...block.header, ...block.rows.flat()]);
+      return { form: 'table', said: cells, shown: cells, table: block };
+    }
+    case 'image':
+      return { form: 'picture', said: all([block.picture.alt]), shown: [], picture: block.picture };
+  }
+}
+
+function wholeExcerpt(prose: Prose, figures: Figures): Excerpt {
+  return excerptOf(prose, wholeOf(prose), figures);
+}

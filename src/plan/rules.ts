@@ -1,0 +1,92 @@
+import type { Body } from './body.ts';
+import { cardBodies, cardsOf } from './cards.ts';
+import { type Figures, isQuoted } from './excerpt.ts';
+import type { Room } from './fit.ts';
+import { changeOf, dealFigures, isShare, keyedBodies, keysOf } from './keyed.ts';
+import type { Passage } from './passage.ts';
+import { tableBodies } from './table.ts';
+import { quoteBodies, wordBodies } from './words.ts';
+
+/** One way to lay a passage out. */
+export interface Rule {
+  readonly name: string;
+  /** The rule in a sentence, so that people can argue with it. */
+  readonly says: string;
+  /** The slides it makes, without titles; nothing if the passage is not of its kind. */
+  readonly bodies: (passage: Passage, room: Room, figures: Figures) => readonly Body[] | undefined;
+}
+
+const MOST_FIGURES = 3;
+
+/** The rules in order; the first that answers decides. */
+export const RULES: readonly Rule[] = [
+  {
+    name: 'table',
+    says: 'A table stays a table; what is too wide or too long goes on to the next slide.',
+    bodies: ({ table }, room, figures) => table && tableBodies(table, room, figures),
+  },
+  {
+    name: 'picture',
+    says: 'A picture stands alone with its caption.',
+    bodies: ({ picture }) => picture && [{ layout: 'picture', picture }],
+  },
+  {
+    name: 'change',
+    says: 'Two key figures of which one became the other stand side by side, each with its own noun.',
+    bodies(passage, room, figures) {
+      const keys = keysOf(passage, figures);
+      const change = changeOf(keys);
+      return (
+        change && keyedBodies(passage, keys, room, figures, lines => ({ layout: 'change', ...change, lines }))
+      );
+    },
+  },
+  {
+    name: 'share',
+    says: 'One share of a hundred is counted out.',
+    bodies(passage, room, figures) {
+      const keys = keysOf(passage, figures);
+      const [share] = keys;
+      if (!share || keys.length > 1 || !isShare(share.figure)) return undefined;
+      return keyedBodies(passage, keys, room, figures, lines => ({ layout: 'share', share, lines }));
+    },
+  },
+  {
+    name: 'figure',
+    says: 'One to three key figures stand side by side, as large as they can be.',
+    bodies(passage, room, figures) {
+      const keys = keysOf(passage, figures);
+      if (keys.length === 0 || keys.length > MOST_FIGURES) return undefined;
+      const rows = dealFigures(keys);
+      const last = rows.pop() ?? [];
+      const rest = keyedBodies(passage, last, room, figures, lines => ({
+        layout: 'figure',
+        figures: last,
+        lines,
+      }));
+      return [...rows.map(row => ({ layout: 'figure' as const, figures: row, lines: [] })), ...rest];
+    },
+  },
+  {
+    name: 'cards',
+    says: 'Models named in quotation marks stand on cards under their owners.',
+    bodies({ shown }, room) {
+      const cards = cardsOf(shown);
+      return cards && cardBodies(cards, room);
+    },
+  },
+  {
+    name: 'quote',
+    says: 'Words in quotation marks that stand alone, and quoted paragraphs, are a quotation.',
+    bodies({ form, shown }, room, figures) {
+      const [first, ...more] = shown;
+      const motto = first && more.length === 0 && isQuoted(first);
+      return form === 'quote' || motto ? quoteBodies(shown, room, figures) : undefined;
+    },
+  },
+  {
+    name: 'words',
+    says: 'Three thoughts or more are points, fewer are a statement.',
+    bodies: ({ shown, form }, room, figures) => wordBodies(shown, form, room, figures),
+  },
+];

@@ -1,0 +1,78 @@
+import { wholeOf } from '../text/prose.ts';
+import type { Section } from '../text/types.ts';
+import { type Body, excerptsIn } from './body.ts';
+import { excerptOf, type Figures, wordsOf } from './excerpt.ts';
+import { roomUnder } from './fit.ts';
+import { type Passage, passagesOf } from './passage.ts';
+import { RULES } from './rules.ts';
+import type { Excerpt, Slide } from './types.ts';
+
+type Without<T, Keys extends PropertyKey> = T extends unknown ? Omit<T, Keys> : never;
+
+/** A slide that has no address yet. */
+export type Draft = Without<Slide, 'id'>;
+
+/** Reserved behind a title that runs over several slides. */
+const PART = ' (9/9)';
+
+/** The slides of one section, in order; those that share a title are numbered `(1/2)`. */
+export function sectionSlides(section: Section, figures: Figures): Draft[] {
+  const sectionTitle = excerptOf(section.title, wholeOf(section.title), figures);
+  const drafts = passagesOf(section, figures).flatMap(passage => {
+    const title = passage.title ?? sectionTitle;
+    const bodies = bodiesOf(passage, wordsOf(title), figures);
+    const notes = notesOf(passage, bodies);
+    return bodies.map(
+      (body, index): Draft => ({ ...body, title, section: section.title, notes: notes[index] ?? [] }),
+    );
+  });
+  return numberParts(drafts);
+}
+
+/** Lays a passage out; again with less room if its title will need a number behind it. */
+function bodiesOf(passage: Passage, title: string, figures: Figures): readonly Body[] {
+  const bodies = firstAnswer(passage, title, figures);
+  const runsOn = bodies.length > 1 || passage.title === undefined;
+  return runsOn ? firstAnswer(passage, title + PART, figures) : bodies;
+}
+
+function firstAnswer(passage: Passage, title: string, figures: Figures): readonly Body[] {
+  const room = roomUnder(title);
+  for (const rule of RULES) {
+    const bodies = rule.bodies(passage, room, figures);
+    if (bodies) return bodies;
+  }
+  return [];
+}
+
+/**
+ * Each sentence is said with the first slide that shows some of it, or else with the slide before. A slide that
+ * shows more of a sentence said before gets it again.
+ */
+function notesOf(passage: Passage, bodies: readonly Body[]): Excerpt[][] {
+  const notes: Excerpt[][] = bodies.map(() => []);
+  let current = 0;
+  for (const sentence of passage.said) {
+    const shows = bodies.flatMap((body, index) => (showsPartOf(body, sentence) ? [index] : []));
+    for (const index of shows.length > 0 ? shows : [current]) notes[index]?.push(sentence);
+    current = shows.at(-1) ?? current;
+  }
+  return notes;
+}
+
+function showsPartOf(body: Body, sentence: Excerpt): boolean {
+  return excerptsIn(body).some(
+    shown => shown.prose === sentence.prose && shown.from < sentence.to && sentence.from < shown.to,
+  );
+}
+
+function numberParts(drafts: readonly Draft[]): Draft[] {
+  return drafts.map(draft => {
+    const same = drafts.filter(other => sameTitle(other, draft));
+    return same.length > 1 ? { ...draft, part: { no: same.indexOf(draft) + 1, of: same.length } } : draft;
+  });
+}
+
+function sameTitle(a: Draft, b: Draft): boolean {
+  return wordsOf(a.title).toLowerCase() === wordsOf(b.title).toLowerCase();
+}

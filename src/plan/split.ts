@@ -1,0 +1,104 @@
+import type { Figures } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Excerpt } from './types.ts';
+
+type Fits = (items: readonly Excerpt[]) => boolean;
+
+/** Ends of clauses and, failing those, words that open one: where a long excerpt may be continued elsewhere. */
+const CLAUSE_BREAK = /[,;:.!?…](?=\s)|\s(?=(?:và|để|nhằm|nhưng|mà|với|trong|do|từ|cho|góp phần)\s)/gu;
+const BLANK = /\s+/g;
+/** No slide holds more characters; looking no further keeps the work linear in the text. */
+const LONGEST_PIECE = 600;
+/** A pair of code units that is one character, or a letter and its mark, is never cut. */
+const INSIDE_CHARACTER = /[\uDC00-\uDFFF\p{M}]/u;
+
+/**
+ * Deals items out to as few slides as hold them, about equally full, in order. An item that fits no slide by
+ * itself is first broken into ranges that do; together they cover it.
+ */
+export function splitItems(items: readonly Excerpt[], fits: Fits, figures: Figures): Excerpt[][] {
+  const pieces = items.flatMap(item => breakExcerpt(item, fits, figures));
+  const fewest = dealGreedily(pieces, fits).length;
+  return dealEvenly(pieces, fewest, fits) ?? dealGreedily(pieces, fits);
+}
+
+function dealGreedily(items: readonly Excerpt[], fits: Fits): Excerpt[][] {
+  const slides: Excerpt[][] = [];
+  for (const item of items) {
+    const last = slides.at(-1);
+    if (last && fits([...last, item])) last.push(item);
+    else slides.push([item]);
+  }
+  return slides;
+}
+
+/** The same number of slides, cut where the text is nearest to equal parts; nothing if one would not fit. */
+function dealEvenly(items: readonly Excerpt[], count: number, fits: Fits): Excerpt[][] | undefined {
+  const whole = items.reduce((sum, item) => sum + lengthOf(item), 0);
+  const slides: Excerpt[][] = Array.from({ length: count }, () => []);
+  let before = 0;
+  for (const item of items) {
+    const middle = before + lengthOf(item) / 2;
+    slides[Math.min(count - 1, Math.floor((middle / whole) * count))]?.push(item);
+    before += lengthOf(item);
+  }
+  return slides.every(slide => slide.length > 0 && fits(slide)) ? slides : undefined;
+}
+
+function lengthOf({ from, to }: Excerpt): number {
+  return to - from;
+}
+
+/** Breaks an excerpt into ranges that each fit, at the ends of clauses where there are any. */
+function breakExcerpt(excerpt: Excerpt, fits: Fits, figures: Figures): Excerpt[] {
+  const { prose, to } = excerpt;
+  const at = (from: number, end: number) => excerptOf(prose, { from, to: end }, figures);
+  const pieces: Excerpt[] = [];
+  let from = excerpt.from;
+  while (from < to) {
+    const short = to - from <= LONGEST_PIECE;
+    const end =
+      short && fits([at(from, to)]) ? to : cutOf(prose.text, from, to, range => fits([at(from, range)]));
+    pieces.push(at(from, withoutBlanks(prose.text, from, end)));
+    from = end;
+    while (from < to && isBlank(prose.text, from)) from++;
+  }
+  return pieces;
+}
+
+function isBlank(text: string, offset: number): boolean {
+  return /\s/u.test(text[offset] ?? '');
+}
+
+function withoutBlanks(text: string, from: number, end: number): number {
+  let to = end;
+  while (to > from + 1 && isBlank(text, to - 1)) to--;
+  return to;
+}
+
+/** Where the text from `from` is best continued on another slide: past `from`, at most at `to`. */
+function cutOf(text: string, from: number, to: number, fitsTo: (end: number) => boolean): number {
+  const end = furthest(text, from, to, fitsTo);
+  const part = text.slice(from, end + 1);
+  const clauses = offsets(part, CLAUSE_BREAK).filter(offset => offset > part.length / 2);
+  const within = clauses.at(-1) ?? offsets(part, BLANK).at(-1);
+  return within ? from + within : end;
+}
+
+function offsets(text: string, pattern: RegExp): number[] {
+  const ends = [...text.matchAll(pattern)].map(match => match.index + match[0].length);
+  return ends.filter(offset => offset > 0 && offset < text.length);
+}
+
+/** The furthest offset up to which the text fits, by halving; at least one whole character. */
+function furthest(text: string, from: number, to: number, fitsTo: (end: number) => boolean): number {
+  let low = from + 1;
+  let high = Math.min(to, from + LONGEST_PIECE);
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fitsTo(middle)) low = middle;
+    else high = middle - 1;
+  }
+  while (low < to && INSIDE_CHARACTER.test(text[low] ?? '')) low++;
+  return low;
+}

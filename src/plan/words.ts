@@ -1,0 +1,83 @@
+import { syllableCount } from '../text/prose.ts';
+import { BOLD, MEDIUM, widthOf } from './advances.ts';
+import type { Body } from './body.ts';
+import { type Figures, wordsOf } from './excerpt.ts';
+import { lineCount, MOST_LINES, type Room, SCREEN, sum, syllablesOf, textHeight, textLines } from './fit.ts';
+import type { Passage } from './passage.ts';
+import { splitItems } from './split.ts';
+import type { Excerpt } from './types.ts';
+
+/** Short items at the head of a list become tiles side by side when there are enough of them. */
+const TILE_SYLLABLES = 4;
+const FEWEST_TILES = 3;
+const FEWEST_POINTS = 3;
+/** Around a tile's word, in px; as in `style/layouts.css`. */
+const TILE = { padding: 40, gap: 14, height: 24 } as const;
+/** The rule at the left of a statement. */
+const STATEMENT_INSET = 32;
+
+/** Three thoughts or more are points, fewer a statement; as many slides as they need. */
+export function wordBodies(
+  shown: readonly Excerpt[],
+  form: Passage['form'],
+  room: Room,
+  figures: Figures,
+): Body[] {
+  if (shown.length === 0) return [];
+  const listed = form === 'list' || form === 'ordered';
+  if (!listed && shown.length < FEWEST_POINTS) {
+    const parts = splitItems(shown, lines => fitsStatement(lines, room), figures);
+    return parts.map(lines => ({ layout: 'statement', lines }));
+  }
+  const parts = splitItems(shown, items => fitsPoints(items, room), figures);
+  return parts.map(items => ({ layout: 'points', ...tilesOf(items, form), ordered: form === 'ordered' }));
+}
+
+/** Quoted paragraphs, the first of them large; as many slides as they need. */
+export function quoteBodies(shown: readonly Excerpt[], room: Room, figures: Figures): Body[] {
+  const parts = splitItems(shown, lines => fitsStatement(lines, room), figures);
+  return parts.flatMap(([quote, ...lines]) => (quote ? [{ layout: 'quote', quote, lines } as const] : []));
+}
+
+function tilesOf(items: readonly Excerpt[], form: Passage['form']): { tiles: Excerpt[]; items: Excerpt[] } {
+  const longer = items.findIndex(item => syllableCount(wordsOf(item)) > TILE_SYLLABLES);
+  const short = longer < 0 ? items.length : longer;
+  const count = form === 'words' && short >= FEWEST_TILES ? short : 0;
+  return { tiles: items.slice(0, count), items: items.slice(count) };
+}
+
+/** Measured without tiles where there would be none, and with them where there may be: the fuller counts. */
+function fitsPoints(shown: readonly Excerpt[], room: Room): boolean {
+  const { tiles, items } = tilesOf(shown, 'words');
+  const lines = sum(items.map(item => textLines(item, SCREEN.width - SCREEN.marker)));
+  const rows = tileRows(tiles);
+  const height = textHeight(lines + rows) + SCREEN.gap * items.length + rows * (TILE.height + TILE.gap);
+  return (
+    itemLines(items) + rows <= MOST_LINES && height <= room.height && syllablesOf(shown) <= room.syllables
+  );
+}
+
+/** Lines in type of usual size, which the room counts. */
+function itemLines(items: readonly Excerpt[]): number {
+  const width = SCREEN.width - SCREEN.marker;
+  return sum(items.map(item => lineCount(wordsOf(item), SCREEN.usualText, width)));
+}
+
+function tileRows(tiles: readonly Excerpt[]): number {
+  let rows = 0;
+  let used = Number.POSITIVE_INFINITY;
+  for (const tile of tiles) {
+    const wide = widthOf(wordsOf(tile), SCREEN.text, MEDIUM) + TILE.padding + TILE.gap;
+    const next = used + wide > SCREEN.width;
+    rows += next ? 1 : 0;
+    used = next ? wide : used + wide;
+  }
+  return rows;
+}
+
+function fitsStatement(lines: readonly Excerpt[], room: Room): boolean {
+  const width = SCREEN.width - STATEMENT_INSET;
+  const count = sum(lines.map(line => lineCount(wordsOf(line), SCREEN.statement, width, BOLD)));
+  const height = count * SCREEN.statement * SCREEN.titleLeading + 2 * SCREEN.gap * lines.length;
+  return count <= MOST_LINES && height <= room.height && syllablesOf(lines) <= room.syllables;
+}

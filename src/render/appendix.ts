@@ -1,0 +1,69 @@
+import type { Deck } from '../plan/types.ts';
+import { STRINGS, type StringKey, say } from '../strings.ts';
+import { essayProses } from '../text/essay.ts';
+import { marksOf, textOf } from '../text/prose.ts';
+import type { Prose, Range } from '../text/types.ts';
+import { type Html, html } from './html.ts';
+import { whole } from './layouts/words.ts';
+
+/** The words the program may put on a slide beside the author's. */
+export const ADDED: readonly StringKey[] = [
+  'agenda',
+  'recap',
+  'closing',
+  'sectionNo',
+  'part',
+  'writtenIn',
+  'touchFigure',
+  'blankDate',
+];
+
+/** "Nguồn và lưu ý": where the essay comes from, each correction, each question to the author, each added word. */
+export function renderAppendix({ essay }: Deck): Html {
+  const { cover } = essay;
+  const proses = [cover.title, ...essay.sections.map(section => section.title), ...essayProses(essay)];
+  const source = [cover.contest, cover.context].flatMap(prose =>
+    prose ? [html`<p>${whole(prose)}</p>`] : [],
+  );
+  return html`<section class="appendix" id="doc-appendix" data-title="${say('appendix')}"><h2>${say('appendix')}</h2>${source}
+<h3>${say('appendixCorrections')}</h3>${table(['place', 'was', 'now'], proses.flatMap(corrections))}
+<h3>${say('appendixRemarks')}</h3>${table(['place', 'now', 'remark'], proses.flatMap(remarks))}
+<h3>${say('appendixAdded')}</h3><ul>${ADDED.map(key => html`<li>${STRINGS[key].vi}</li>`)}</ul>
+<p class="fonts">${say('fonts')}</p></section>`;
+}
+
+type Row = readonly Html[];
+
+function corrections(prose: Prose): Row[] {
+  return marksOf(prose, 'correction').map(mark => {
+    const { from, to } = widened(prose, mark);
+    const before = prose.text.slice(from, mark.from) + mark.old + prose.text.slice(mark.to, to);
+    return [placeOf(prose), html`<del>${before}</del>`, html`<ins>${prose.text.slice(from, to)}</ins>`];
+  });
+}
+
+function remarks(prose: Prose): Row[] {
+  return marksOf(prose, 'remark').map(mark => {
+    const about = mark.to > mark.from ? mark : widened(prose, mark);
+    return [placeOf(prose), html`${textOf(prose, about)}`, html`${mark.text}`];
+  });
+}
+
+/** A change of a blank or a stop is seen only with the words around it. */
+function widened(prose: Prose, { from, to }: Range): Range {
+  const before = /\S*\s*$/u.exec(prose.text.slice(Math.max(0, from - 40), from))?.[0].length ?? 0;
+  const after = /^\s*\S*/u.exec(prose.text.slice(to, to + 40))?.[0].length ?? 0;
+  return { from: from - before, to: to + after };
+}
+
+function placeOf(prose: Prose): Html {
+  return prose.no > 0
+    ? html`<a href="#doc-p${prose.no}">${say('paragraphNo', { no: prose.no })}</a>`
+    : html`${say('inTitle')}`;
+}
+
+function table(head: readonly StringKey[], rows: readonly Row[]): Html {
+  if (rows.length === 0) return html`<p>${say('appendixNone')}</p>`;
+  const body = rows.map(cells => html`<tr>${cells.map(cell => html`<td>${cell}</td>`)}</tr>`);
+  return html`<table class="ledger"><thead><tr>${head.map(key => html`<th scope="col">${say(key)}</th>`)}</tr></thead><tbody>${body}</tbody></table>`;
+}

@@ -1,0 +1,47 @@
+import type { Deck, Layout, Slide } from '../plan/types.ts';
+import { say } from '../strings.ts';
+import { textOf, wholeOf } from '../text/prose.ts';
+import { type Html, html, join } from './html.ts';
+import { LAYOUTS, POSTERS } from './layouts.ts';
+import { raysArt } from './motifs/port.ts';
+import { renderRange, renderTitle } from './prose.ts';
+
+const WITH_FIGURES: ReadonlySet<Layout> = new Set(['figure', 'share', 'change', 'recap']);
+
+/** Every slide of the deck, as reveal.js wants it: `.reveal > .slides > section`. */
+export function renderDeck(deck: Deck): Html {
+  const slides = deck.slides.map((slide, index) => renderSlide(slide, index + 1, deck));
+  return html`<div class="reveal" id="deck" aria-label="${say('deck')}"><div class="slides">${join(slides, '\n')}</div></div>`;
+}
+
+function renderSlide(slide: Slide, no: number, deck: Deck): Html {
+  const poster = POSTERS.has(slide.layout);
+  return html`<section id="${slide.id}" data-layout="${slide.layout}" data-no="${no}"${poster && html` data-poster`}${no > 1 && html` hidden`}>${
+    poster ? body(slide) : framed(slide, no, deck)
+  }${notes(slide)}</section>`;
+}
+
+function framed(slide: Slide, no: number, deck: Deck): Html {
+  const part = slide.part && html` <span class="part">${say('part', slide.part)}</span>`;
+  return html`${slide.layout === 'recap' && raysArt(1180, 80)}<h2 tabindex="-1">${renderTitle(slide.title)}${part}</h2>${body(slide)}<footer><span>${footLine(slide, deck)}</span><span class="page">${no}</span></footer>`;
+}
+
+function body<S extends Slide>(slide: S): Html {
+  // The table is typed by layout; TypeScript cannot follow that through an index by a union.
+  const layout = LAYOUTS[slide.layout] as (slide: S) => Html;
+  return layout(slide);
+}
+
+/** Figures say when they were written; other slides which section they belong to. */
+function footLine(slide: Slide, { essay }: Deck): Html | string {
+  if (!WITH_FIGURES.has(slide.layout))
+    return slide.section ? renderRange(slide.section, wholeOf(slide.section)) : '';
+  const { year } = essay.cover;
+  const source = year ? say('writtenIn', { year }) : say('byTheEssay');
+  return html`${source}<span class="hint"> · ${say('touchFigure')}</span>`;
+}
+
+function notes({ notes }: Slide): Html | false {
+  if (notes.length === 0) return false;
+  return html`<aside class="notes">${notes.map(note => html`<p>${textOf(note.prose, note)}</p>`)}</aside>`;
+}

@@ -1,0 +1,67 @@
+import type { Figure } from '../figures/types.ts';
+import { say } from '../strings.ts';
+import { type Html, html } from './html.ts';
+
+/** A hundred dots, filled row by row; the last of them in part: 91,4 is 91 dots and four tenths of one. */
+export function dots(figure: Figure, percent: number): Html {
+  const rows = Array.from({ length: 10 }, (_, row) => {
+    const filled = Math.min(10, Math.max(0, percent - row * 10));
+    return html`<g class="dot-row" style="--row:${row}">${Array.from({ length: 10 }, (_, column) => dot(column, row, filled - column))}</g>`;
+  });
+  const label = say('shareAlt', { share: figure.raw });
+  return html`<svg class="dots" viewBox="0 0 100 100" role="img" aria-label="${label}">${rows}</svg>`;
+}
+
+const RADIUS = 4.1;
+
+function dot(column: number, row: number, part: number): Html {
+  const x = column * 10 + 5;
+  const y = row * 10 + 5;
+  const filled = Math.min(1, Math.max(0, part));
+  const ring = html`<circle class="dot-off" cx="${x}" cy="${y}" r="${RADIUS}"/>`;
+  if (filled === 0) return ring;
+  if (filled === 1) return html`<circle class="dot-on" cx="${x}" cy="${y}" r="${RADIUS}"/>`;
+  return html`${ring}<path class="dot-on" d="${slice(x, y, filled)}"/>`;
+}
+
+/** The left part of a dot, up to a fraction of its area taken as a fraction of its width. */
+function slice(x: number, y: number, part: number): string {
+  const edge = x - RADIUS + 2 * RADIUS * part;
+  const rise = Math.sqrt(RADIUS ** 2 - (edge - x) ** 2);
+  const large = part > 0.5 ? 1 : 0;
+  return `M${edge.toFixed(2)} ${(y - rise).toFixed(2)}A${RADIUS} ${RADIUS} 0 ${large} 0 ${edge.toFixed(2)} ${(y + rise).toFixed(2)}Z`;
+}
+
+/** Things that may be drawn one by one; more would be a texture. */
+const MOST_COUNTED = 40;
+const HOUSES = /^(?:tổ|thôn|hộ|nhà|căn|xóm|khu|làng|bản|gia đình)/i;
+const PEOPLE = /^(?:người|đồng chí|hội viên|đoàn viên|đảng viên|cán bộ|học sinh|giáo viên|em|cháu|cử tri)/i;
+const COLUMNS = 10;
+
+/** So many houses, people or dots, all of one size so that two counts can be compared; nothing for a large number. */
+export function counted(figure: Figure): Html | undefined {
+  const { value, kind, unit } = figure;
+  if (
+    kind !== 'count' ||
+    typeof value !== 'number' ||
+    !Number.isInteger(value) ||
+    value < 1 ||
+    value > MOST_COUNTED
+  ) {
+    return undefined;
+  }
+  const symbol = HOUSES.test(unit) ? 'm-house' : PEOPLE.test(unit) ? 'm-person' : 'm-dot';
+  const rows = Math.ceil(value / COLUMNS);
+  const uses = Array.from({ length: value }, (_, index) => {
+    const x = (index % COLUMNS) * 56;
+    const y = Math.floor(index / COLUMNS) * 54;
+    return html`<use href="#${symbol}" x="${x}" y="${y}" width="48" height="44"/>`;
+  });
+  const columns = Math.min(value, COLUMNS);
+  return html`<svg class="counted" viewBox="0 0 ${columns * 56 - 8} ${rows * 54 - 10}" style="--columns:${columns};--rows:${rows}" aria-hidden="true">${uses}</svg>`;
+}
+
+/** A poster arrow; it points down where the number fell and up where it rose. */
+export function arrow(direction: 'up' | 'down'): Html {
+  return html`<svg class="arrow ${direction}" viewBox="0 0 120 80" role="img" aria-label="${say(direction === 'up' ? 'changeUp' : 'changeDown')}"><path d="M0 28H62V4L118 40 62 76V52H0Z"/></svg>`;
+}

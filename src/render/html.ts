@@ -1,0 +1,42 @@
+/** A piece of well-formed HTML. Made by `html` alone, which escapes every string put into it. */
+export class Html {
+  constructor(readonly text: string) {}
+
+  toString(): string {
+    return this.text;
+  }
+}
+
+type Part = Html | string | number | false | null | undefined | readonly Part[];
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const SPECIAL = /[&<>"']/g;
+/** HTML has no way to write these; they would end up as they are and break the page. */
+const CONTROL = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
+
+/** `html`<p>${text}</p>`` : strings are escaped, `Html` is not, lists are joined, nothing is left out silently. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return new Html(strings.reduce((text, string, index) => text + render(parts[index - 1]) + string));
+}
+
+/** Pieces one behind the other. */
+export function join(parts: readonly Html[], between = ''): Html {
+  return new Html(parts.map(part => part.text).join(between));
+}
+
+function render(part: Part): string {
+  if (part === false || part === null || part === undefined) return '';
+  if (part instanceof Html) return part.text;
+  if (Array.isArray(part)) return part.map(render).join('');
+  return escape(String(part));
+}
+
+function escape(text: string): string {
+  return text.replace(CONTROL, '\ufffd').replace(SPECIAL, character => ESCAPES[character] ?? character);
+}

@@ -1,0 +1,44 @@
+import type { SlideOf } from '../../plan/types.ts';
+import { say } from '../../strings.ts';
+import type { Cover } from '../../text/types.ts';
+import { type Html, html } from '../html.ts';
+import { bunchArt, motif, raysArt, seaArt } from '../motifs/port.ts';
+import { renderTitle } from '../prose.ts';
+import { whole } from './words.ts';
+
+/** Cover: sun, cranes, flowers and sea; the title in the largest type that fits. */
+export function coverLayout({ cover, title }: SlideOf<'cover'>): Html {
+  const { unit, host, author, subtitle, year } = cover;
+  const kind = [subtitle && whole(subtitle), year && html`${year}`].filter(part => part);
+  return html`${scene()}<div class="poster">
+${(host ?? unit) && html`<p class="unit">${host && html`${whole(host)}<br>`}${unit && whole(unit)}</p>`}
+<h1 tabindex="-1" data-fill="${titleSize(cover.title.text)}">${renderTitle(title)}</h1>
+<p class="author">${author && html`<strong>${whole(author)}</strong>`}${kind.length > 0 && html`<span>${kind[0]}${kind[1] && html`, ${kind[1]}`}</span>`}</p>
+</div><p class="session">${sessionLine(cover)}</p>`;
+}
+
+/** Announces a section: its number and its name. */
+export function sectionLayout({ no, title }: SlideOf<'section'>): Html {
+  return html`${raysArt(1130, 120)}${seaArt()}${motif('boat', 'far')}${motif('boat', 'near')}<div class="poster"><p class="ordinal">${say('sectionNo', { no })}</p><h2 tabindex="-1">${renderTitle(title)}</h2></div>`;
+}
+
+/** The end of the talk, which stays on the wall during the questions. */
+export function closingLayout({ cover, title }: SlideOf<'closing'>): Html {
+  const { author, unit } = cover;
+  return html`${scene()}<div class="poster"><h2 tabindex="-1">${renderTitle(title)}</h2><p class="author">${author && html`<strong>${whole(author)}</strong>`}${unit && html`<span>${whole(unit)}</span>`}</p></div>`;
+}
+
+function scene(): Html {
+  return html`${raysArt(1000, 340)}<div class="art sun"></div>${motif('crane', 'near')}${motif('crane', 'far')}${motif('boat', 'near')}${seaArt()}${bunchArt()}`;
+}
+
+/** Where and when the talk is held; a line to fill in by hand while it is not known. */
+function sessionLine({ session, place }: Cover): Html {
+  const where = session.place ?? place;
+  if (session.date) return html`${where && html`${whole(where)}, `}${whole(session.date)}`;
+  return where ? html`${say('blankDate', { place: where.text })}` : html``;
+}
+
+function titleSize(title: string): 'sparse' | 'even' | 'full' {
+  return title.length <= 36 ? 'sparse' : title.length <= 72 ? 'even' : 'full';
+}

@@ -1,0 +1,85 @@
+import { syllablesOf } from '../../plan/fit.ts';
+import type { Excerpt, SlideOf } from '../../plan/types.ts';
+import { wholeOf } from '../../text/prose.ts';
+import type { Prose } from '../../text/types.ts';
+import { type Html, html } from '../html.ts';
+import { motif } from '../motifs/port.ts';
+import { renderExcerpt, renderRange } from '../prose.ts';
+
+/** Fewer syllables are set larger; the plan has seen to it that no more than these fit. */
+export function fullness(excerpts: readonly Excerpt[]): 'sparse' | 'even' | 'full' {
+  const syllables = syllablesOf(excerpts);
+  return syllables <= 12 ? 'sparse' : syllables <= 22 ? 'even' : 'full';
+}
+
+/** Lines of text under a figure. */
+export function lines(excerpts: readonly Excerpt[]): Html | false {
+  return (
+    excerpts.length > 0 &&
+    html`<div class="lines">${excerpts.map(excerpt => html`<p>${renderExcerpt(excerpt)}</p>`)}</div>`
+  );
+}
+
+export function statementLayout({ lines: said }: SlideOf<'statement'>): Html {
+  return html`<div class="body statement" data-fill="${fullness(said)}">${said.map(line => html`<p>${renderExcerpt(line)}</p>`)}</div>`;
+}
+
+export function pointsLayout({ tiles, items, ordered }: SlideOf<'points'>): Html {
+  const tiled =
+    tiles.length > 0 &&
+    html`<ul class="tiles">${tiles.map(tile => html`<li>${renderExcerpt(tile)}</li>`)}</ul>`;
+  const points = items.map(
+    (item, index) =>
+      html`<li>${ordered ? html`<span class="no">${index + 1}</span>` : motif('bud')}<span>${renderExcerpt(item)}</span></li>`,
+  );
+  const list =
+    items.length > 0 &&
+    (ordered ? html`<ol class="list">${points}</ol>` : html`<ul class="list">${points}</ul>`);
+  return html`<div class="body points" data-fill="${fullness([...tiles, ...items])}">${tiled}${list}</div>`;
+}
+
+export function quoteLayout({ quote, lines: more }: SlideOf<'quote'>): Html {
+  return html`<blockquote class="body quote" data-fill="${fullness([quote, ...more])}"><p>${renderExcerpt(quote)}</p>${more.map(line => html`<p>${renderExcerpt(line)}</p>`)}</blockquote>`;
+}
+
+export function cardsLayout({ cards }: SlideOf<'cards'>): Html {
+  const card = ({ owner, name, more }: (typeof cards)[number]) =>
+    html`<li>${motif('flower')}<h3>${renderExcerpt(owner)}</h3><p class="name">${renderExcerpt(name)}</p>${more.map(line => html`<p>${renderExcerpt(line)}</p>`)}</li>`;
+  return html`<ul class="body cards" data-count="${cards.length}">${cards.map(card)}</ul>`;
+}
+
+export function agendaLayout({ entries }: SlideOf<'agenda'>): Html {
+  const entry = ({ title, slide }: (typeof entries)[number], index: number) =>
+    html`<li><a href="#/${slide}"><span class="no" aria-hidden="true">${index + 1}</span><span>${whole(title)}</span></a></li>`;
+  return html`<ol class="body agenda">${entries.map(entry)}</ol>`;
+}
+
+export function tableLayout({ header, rows }: SlideOf<'table'>): Html {
+  const head = header.map(cell => html`<th scope="col">${renderExcerpt(cell)}</th>`);
+  const row = (cells: readonly Excerpt[]) =>
+    html`<tr>${cells.map(cell => html`<td>${renderExcerpt(cell)}</td>`)}</tr>`;
+  return html`<div class="body tabled"><table><thead><tr>${head}</tr></thead><tbody>${rows.map(row)}</tbody></table></div>`;
+}
+
+export function pictureLayout({ picture }: SlideOf<'picture'>): Html {
+  const caption = whole(picture.alt);
+  return html`<figure class="body picture">${pictureOf(picture)}${picture.alt.text && html`<figcaption>${caption}</figcaption>`}</figure>`;
+}
+
+/** A picture from `public/`; one on another host is never asked for, only its words are shown. */
+export function pictureOf({ src, alt }: SlideOf<'picture'>['picture']): Html | false {
+  return (
+    isLocal(src) &&
+    html`<img src="./${src.replace(/^\.?\//, '')}" alt="${alt.text}" loading="lazy" decoding="async">`
+  );
+}
+
+/** Whether a picture's address is a path below `public/`. */
+export function isLocal(src: string): boolean {
+  return !/^[a-z][a-z0-9+.-]*:|^\/\/|\.\.(?:\/|$)/i.test(src);
+}
+
+/** The whole of a prose, its links left out: on a slide a link is a trap for the finger. */
+export function whole(prose: Prose): Html {
+  return renderRange(prose, wholeOf(prose));
+}

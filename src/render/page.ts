@@ -1,0 +1,48 @@
+import type { Deck } from '../plan/types.ts';
+import { say } from '../strings.ts';
+import { renderDeck } from './deck.ts';
+import { type Html, html } from './html.ts';
+import { renderInterface } from './interface.ts';
+import { sprite } from './motifs/sprite.ts';
+import { paletteOf, paletteStyle } from './palette.ts';
+import { renderReading } from './reading.ts';
+
+/** What goes into `index.html`; all text is escaped already except `title` and `description`. */
+export interface Page {
+  readonly title: string;
+  readonly description: string;
+  /** For the browser's own bars: `#ac0014`. */
+  readonly color: string;
+  /** Inside `<head>`: the derived colours, and the reading view for browsers without script. */
+  readonly head: string;
+  /** Inside `<body>`, before the scripts. */
+  readonly body: string;
+}
+
+/** The whole page: deck, bar, reading view, dialogs and drawings. */
+export function renderPage(deck: Deck): Page {
+  const { cover } = deck.essay;
+  return {
+    title: cover.title.text,
+    description: describe(deck),
+    color: paletteOf(cover.colors).light.main,
+    // The reading view shows by itself where no script will ever choose a view.
+    head: `<style>${paletteStyle(cover.colors)}</style><noscript><style>.reveal,.bar,.progress,.watch{display:none!important}.reading{display:block!important}</style></noscript>`,
+    body: render(deck).text,
+  };
+}
+
+function render(deck: Deck): Html {
+  return html`<a class="skip" href="#doc">${say('skip')}</a>
+${sprite()}
+${renderDeck(deck)}
+${renderReading(deck)}
+${renderInterface()}`;
+}
+
+/** `Bùi Thị Hiền, Trường Tiểu học Thành Tô. Bài viết tuyên truyền, 2023.` */
+function describe({ essay: { cover } }: Deck): string {
+  const who = [cover.author, cover.unit].flatMap(prose => (prose ? [prose.text] : [])).join(', ');
+  const what = [cover.subtitle?.text, cover.year].filter(part => part !== undefined).join(', ');
+  return [who, what].filter(part => part !== '').join('. ') || cover.title.text;
+}

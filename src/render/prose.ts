@@ -1,0 +1,103 @@
+import type { Figure } from '../figures/types.ts';
+import { wordsOf } from '../plan/excerpt.ts';
+import type { Excerpt, Title } from '../plan/types.ts';
+import type { Prose, Range } from '../text/types.ts';
+import { shownText, typeset, typesetTitle } from '../text/typography.ts';
+import { type Html, html, join } from './html.ts';
+
+/** Something put round the text of a range. */
+export interface Span extends Range {
+  readonly wrap: (inner: Html) => Html;
+}
+
+/**
+ * The only place where prose becomes HTML: the text of a range, with spans nested round its parts. Spans that
+ * overlap are cut where the outer one ends.
+ */
+export function renderRange(prose: Prose, range: Range, spans: readonly Span[] = []): Html {
+  const text = typesetOf(prose);
+  const inside = spans.filter(span => span.from < range.to && range.from < span.to);
+  return nest(text, range.from, range.to, inside.map(span => clip(span, range)).sort(outerFirst));
+}
+
+/** An excerpt with its key figures as buttons that lead to their sentence. */
+export function renderExcerpt(excerpt: Excerpt): Html {
+  return renderRange(
+    excerpt.prose,
+    excerpt,
+    excerpt.figures.map(figure => inlineFigure(excerpt.prose, figure)),
+  );
+}
+
+/** A title's words, with a capital letter first and without a single syllable on the last line. */
+export function renderTitle(title: Title): Html {
+  return html`${shownText(typesetTitle(capitalized(wordsOf(title))))}`;
+}
+
+/** `tạo sức lan tỏa` → `Tạo sức lan tỏa`. */
+export function capitalized(text: string): string {
+  const first = [...text][0] ?? '';
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** The address of a figure, the same on slides and in the reading view: `p5-318`. */
+export function figureId(prose: Prose, figure: Range): string {
+  return `p${prose.no}-${figure.from}`;
+}
+
+function inlineFigure(prose: Prose, figure: Figure): Span {
+  return {
+    from: figure.from,
+    to: figure.to,
+    wrap: inner =>
+      html`<button type="button" class="figure inline" data-figure="${figureId(prose, figure)}">${inner}</button>`,
+  };
+}
+
+const typesetTexts = new WeakMap<Prose, string>();
+
+function typesetOf(prose: Prose): string {
+  const known = typesetTexts.get(prose);
+  if (known !== undefined) return known;
+  const text = typeset(prose.text);
+  typesetTexts.set(prose, text);
+  return text;
+}
+
+function clip<S extends Range>(span: S, { from, to }: Range): S {
+  return { ...span, from: Math.max(span.from, from), to: Math.min(span.to, to) };
+}
+
+function outerFirst(a: Range, b: Range): number {
+  return a.from - b.from || b.to - a.to;
+}
+
+function nest(text: string, from: number, to: number, spans: readonly Span[]): Html {
+  const parts: Html[] = [];
+  let rest = [...spans];
+  let at = from;
+  for (let span = rest.shift(); span; span = rest.shift()) {
+    const { from: start, to: end, wrap } = span;
+    parts.push(plain(text, at, start));
+    const within = rest.filter(other => other.from < end);
+    const tails = within.filter(other => other.to > end).map(other => ({ ...other, from: end }));
+    parts.push(
+      wrap(
+        nest(
+          text,
+          start,
+          end,
+          within.map(other => clip(other, { from: start, to: end })),
+        ),
+      ),
+    );
+    rest = [...tails, ...rest.filter(other => other.from >= end)].sort(outerFirst);
+    at = end;
+  }
+  parts.push(plain(text, at, to));
+  return join(parts);
+}
+
+function plain(text: string, from: number, to: number): Html {
+  return html`${shownText(text.slice(from, to))}`;
+}

@@ -1,0 +1,119 @@
+import type { Figure } from '../figures/types.ts';
+import { excerptsIn } from '../plan/body.ts';
+import type { Deck, Slide } from '../plan/types.ts';
+import { say } from '../strings.ts';
+import { isWithin, marksOf, wholeOf } from '../text/prose.ts';
+import type { Block, Prose, Range, Section } from '../text/types.ts';
+import { renderAppendix } from './appendix.ts';
+import { type Html, html, join } from './html.ts';
+import { pictureOf, whole } from './layouts/words.ts';
+import { motif } from './motifs/port.ts';
+import { capitalized, figureId, renderRange, type Span } from './prose.ts';
+
+/** The whole essay as an article, with the same figures: without script, in print and on a phone. */
+export function renderReading(deck: Deck): Html {
+  const { cover, sections } = deck.essay;
+  const by = [cover.author, cover.unit].flatMap(prose => (prose ? [whole(prose)] : []));
+  const kind = [cover.subtitle && whole(cover.subtitle), cover.year && html`${cover.year}`].filter(
+    part => part instanceof Object,
+  );
+  return html`<main class="reading" id="doc" tabindex="-1">
+<header class="masthead">${motif('flower')}<h1>${whole(cover.title)}</h1>
+<p class="by">${join(by, ' · ')}</p><p class="kind">${join(kind as Html[], ', ')}</p>
+<p><button type="button" class="watch" data-command="read" data-in="reading">${say('watch')}</button></p></header>
+${keyFigures(deck)}
+<nav class="contents" aria-label="${say('contents')}"><ol>${sections.map(section => html`<li><a href="#doc-${section.id}">${whole(section.title)}</a></li>`)}</ol></nav>
+${sections.map(section => renderSection(section, deck))}
+${renderAppendix(deck)}
+</main>`;
+}
+
+/** The key figures at the head, each leading to its sentence. */
+function keyFigures({ slides, figures }: Deck): Html | false {
+  const recap = slides.flatMap(slide => (slide.layout === 'recap' ? slide.figures : []));
+  if (recap.length === 0) return false;
+  const link = ({ figure, prose }: { figure: Figure; prose: Prose }) =>
+    html`<a href="#doc-${figureId(prose, figure)}">${renderRange(prose, figure)}</a>`;
+  const rows = recap.map(({ before, figure }) => {
+    const label =
+      figure.label &&
+      html`<span>${capitalized(figure.label.prose.text.slice(figure.label.from, figure.label.to))}</span>`;
+    return html`<li>${before && html`${link(before)}<span class="to" aria-label="→"></span>`}${link(figure)}${label}</li>`;
+  });
+  return (
+    figures.size > 0 &&
+    html`<section class="key-figures" aria-label="${say('keyFigures')}"><ul>${rows}</ul></section>`
+  );
+}
+
+function renderSection(section: Section, deck: Deck): Html {
+  const slides = deck.slides.filter(slide => slide.section === section.title);
+  const [first] = slides;
+  return html`<section id="doc-${section.id}" data-title="${section.title.text}"${first && html` data-slide="${first.id}"`}><h2>${whole(section.title)}</h2>
+${section.blocks.map(block => renderBlock(block, deck, slides))}</section>`;
+}
+
+function renderBlock(block: Block, deck: Deck, slides: readonly Slide[]): Html | false {
+  const prose = (inner: Prose) => renderProse(inner, deck, slides);
+  switch (block.type) {
+    case 'heading':
+      return html`<h3>${prose(block.prose)}</h3>`;
+    case 'paragraph':
+      return html`<p id="doc-p${block.prose.no}">${prose(block.prose)}</p>`;
+    case 'quote':
+      return html`<blockquote>${block.proses.map(inner => html`<p id="doc-p${inner.no}">${prose(inner)}</p>`)}</blockquote>`;
+    case 'list': {
+      const items = block.items.map(
+        ({ level, prose: inner }) =>
+          html`<li id="doc-p${inner.no}" data-level="${level}">${prose(inner)}</li>`,
+      );
+      return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+    }
+    case 'table': {
+      const row = (cells: readonly Prose[]) =>
+        html`<tr>${cells.map(cell => html`<td id="doc-p${cell.no}">${prose(cell)}</td>`)}</tr>`;
+      const head = block.header.map(cell => html`<th scope="col" id="doc-p${cell.no}">${prose(cell)}</th>`);
+      return html`<div class="scroll" tabindex="0" role="group"><table><thead><tr>${head}</tr></thead><tbody>${block.rows.map(row)}</tbody></table></div>`;
+    }
+    case 'image':
+      return html`<figure>${pictureOf(block.picture)}<figcaption>${prose(block.picture.alt)}</figcaption></figure>`;
+    default:
+      return false;
+  }
+}
+
+function renderProse(prose: Prose, deck: Deck, slides: readonly Slide[]): Html {
+  const figures = (deck.figures.get(prose) ?? []).filter(figure => figure.key);
+  const spans: Span[] = [
+    ...prose.sentences.map((sentence, index) => sentenceSpan(prose, sentence, index + 1, slides)),
+    ...figures.map(figure => figureSpan(prose, figure, slides)),
+    ...marksOf(prose, 'emphasis').map(mark => ({ ...mark, wrap: (inner: Html) => html`<em>${inner}</em>` })),
+    ...marksOf(prose, 'link').map(mark => ({
+      ...mark,
+      wrap: (inner: Html) => html`<a href="${mark.href}" rel="noopener">${inner}</a>`,
+    })),
+  ];
+  return renderRange(prose, { from: 0, to: wholeOf(prose).to }, spans);
+}
+
+function sentenceSpan(prose: Prose, sentence: Range, no: number, slides: readonly Slide[]): Span {
+  const shown = slides.filter(({ notes }) =>
+    notes.some(note => note.prose === prose && note.from === sentence.from),
+  );
+  const at = shown.length > 0 && html` data-slide="${shown.map(slide => slide.id).join(' ')}"`;
+  const id = prose.no > 0 && html` id="doc-p${prose.no}-s${no}"`;
+  return { ...sentence, wrap: inner => html`<span class="sentence"${id}${at}>${inner}</span>` };
+}
+
+function figureSpan(prose: Prose, figure: Figure, slides: readonly Slide[]): Span {
+  const slide = slides.find(each =>
+    excerptsIn(each).some(excerpt => excerpt.prose === prose && isWithin(figure, excerpt)),
+  );
+  const at = slide && html` data-slide="${slide.id}"`;
+  const id = figureId(prose, figure);
+  return {
+    from: figure.from,
+    to: figure.to,
+    wrap: inner => html`<mark class="figure" id="doc-${id}" data-figure="${id}"${at}>${inner}</mark>`,
+  };
+}

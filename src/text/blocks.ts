@@ -1,0 +1,137 @@
+import type { Token, Tokens } from 'marked';
+import { DeckError } from '../error.ts';
+import { UNCLOSED } from './criticmarkup.ts';
+import { lexMarkdown } from './markdown.ts';
+import { proseOf } from './prose.ts';
+import type { Block, ListItem, Prose, Source } from './types.ts';
+
+/** Gives paragraphs their numbers through the whole essay. */
+export interface Counter {
+  /** The number of the next paragraph, from 1. */
+  no: number;
+}
+
+/** `Note:` alone or with words behind it, as reveal.js writes it; `Ghi chú:` is the same in Vietnamese. */
+const NOTES = /^(?:Note|Notes|Ghi chú):[ \t]*/i;
+const LONE_PICTURE = /^\s*!\[[^\]\n]*\]\([^)\n]+\)\s*$/;
+
+/** Blocks of a Markdown text in NFC with LF line ends. Throws where a mark was opened and never closed. */
+export function parseBlocks(text: string, source: Source, counter: Counter): Block[] {
+  const blocks: Block[] = [];
+  let line = source.line;
+  let notes: Prose[] | undefined;
+  for (const token of lexMarkdown(text)) {
+    const at = { file: source.file, line: line + leadingLines(token.raw) };
+    line += lineBreaks(token.raw);
+    if (token.type === 'space') continue;
+    if (token.type === 'hr') {
+      notes = undefined;
+      blocks.push({ type: 'break', source: at });
+    } else if (notes) {
+      notes.push(...flatten(token, at, undefined).map(item => item.prose));
+    } else if (token.type === 'paragraph' && NOTES.test(token.raw)) {
+      notes = notesOf(token as Tokens.Paragraph, at);
+      blocks.push({ type: 'notes', proses: notes });
+    } else {
+      blocks.push(blockOf(token, at, counter));
+    }
+  }
+  return blocks;
+}
+
+function blockOf(token: Token, at: Source, counter: Counter): Block {
+  switch (token.type) {
+    case 'heading':
+      return { type: 'heading', level: token.depth, prose: inlineProse(token, at) };
+    case 'blockquote':
+      return { type: 'quote', proses: flatten(token, at, counter).map(item => item.prose) };
+    case 'list':
+      return { type: 'list', ordered: Boolean(token.ordered), items: flatten(token, at, counter) };
+    case 'table':
+      return tableOf(token as Tokens.Table, at, counter);
+    default:
+      return pictureOf(token, at) ?? { type: 'paragraph', prose: inlineProse(token, at, counter) };
+  }
+}
+
+function pictureOf(token: Token, source: Source): Block | undefined {
+  const inner = (token as Tokens.Paragraph).tokens ?? [];
+  const image = inner.find((found): found is Tokens.Image => found.type === 'image');
+  if (!image || !LONE_PICTURE.test(token.raw)) return undefined;
+  const alt = proseOf([{ type: 'text', raw: image.text, text: image.text }], source);
+  return { type: 'image', picture: { src: image.href, alt, source } };
+}
+
+function tableOf(table: Tokens.Table, at: Source, counter: Counter): Block {
+  const cells = (row: readonly Tokens.TableCell[], line: number) =>
+    row.map(cell => inlineProse(cell, { ...at, line }, counter));
+  return {
+    type: 'table',
+    header: cells(table.header, at.line),
+    rows: table.rows.map((row, index) => cells(row, at.line + 2 + index)),
+  };
+}
+
+/** Proses inside a token of any depth, in order; the level counts the lists around them. */
+function flatten(token: Token, at: Source, counter: Counter | undefined, level = 0): ListItem[] {
+  const children: readonly Token[] =
+    token.type === 'list' ? (token as Tokens.List).items : innerBlocks(token);
+  if (children.length === 0) return [{ level, prose: inlineProse(token, at, counter) }];
+  const deeper = token.type === 'list_item' ? 1 : 0;
+  let line = at.line;
+  return children.flatMap(child => {
+    const source = { file: at.file, line: line + leadingLines(child.raw) };
+    line += lineBreaks(child.raw);
+    if (child.type === 'space' || child.type === 'hr' || child.type === 'checkbox') return [];
+    return flatten(child, source, counter, level + (child.type === 'list' ? deeper : 0));
+  });
+}
+
+const BLOCKS = new Set('paragraph heading blockquote list table text list_item hr space'.split(' '));
+
+function innerBlocks(token: Token): readonly Token[] {
+  if (token.type !== 'blockquote' && token.type !== 'list_item') return [];
+  return ((token as Tokens.Blockquote).tokens ?? []).filter(inner => BLOCKS.has(inner.type));
+}
+
+function notesOf(token: Tokens.Paragraph, at: Source): Prose[] {
+  const said = token.text.replace(NOTES, '').trim();
+  return said === '' ? [] : [proseOf([{ type: 'text', raw: said, text: said }], at)];
+}
+
+function inlineProse(token: Token | Tokens.TableCell, at: Source, counter?: Counter): Prose {
+  const tokens = 'tokens' in token && token.tokens ? token.tokens : [token as Token];
+  const prose = proseOf(tokens, at, counter ? counter.no++ : 0);
+  const unclosed = UNCLOSED.exec(prose.text);
+  if (unclosed) throw unclosedMark(prose.text, unclosed, at);
+  return prose;
+}
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '{~~': '~~}',
+  '{++': '++}',
+  '{--': '--}',
+  '{==': '==}',
+  '{>>': '<<}',
+};
+
+function unclosedMark(text: string, found: RegExpExecArray, at: Source): DeckError {
+  const quoted = text.slice(found.index, found.index + 30);
+  const closing = CLOSING[found[0]] ?? '}';
+  return new DeckError(
+    { vi: `Dấu sửa "${quoted}…" chưa được đóng`, en: `The mark "${quoted}…" is never closed` },
+    at,
+    {
+      vi: `Thêm "${closing}" vào sau chữ cần sửa, ví dụ {~~cũ~>mới~~}`,
+      en: `Add "${closing}" behind the words, as in {~~old~>new~~}`,
+    },
+  );
+}
+
+function lineBreaks(raw: string): number {
+  return raw.split('\n').length - 1;
+}
+
+function leadingLines(raw: string): number {
+  return lineBreaks(/^\s*/.exec(raw)?.[0] ?? '');
+}

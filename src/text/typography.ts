@@ -1,0 +1,39 @@
+/** A blank that no line may break at. */
+const NBSP = '\u00a0';
+/** Stands for a blank that is not shown; taken out by `shownText`, so that offsets hold until then. */
+const DROPPED = '\u2060';
+/** Longer bound runs would not fit a narrow card in large type. */
+const LONGEST_BOUND = 22;
+
+const YEARS = /(?<=\b(?:19|20)\d\d) [-–] (?=(?:19|20)\d\d\b)/g;
+/** What must stay on one line; every blank inside a match becomes a no-break one. */
+const KEPT_TOGETHER: readonly RegExp[] = [
+  /(?<![\p{L}\d])\d[\d.,]* (?:nghìn |ngàn |triệu |tỷ |tỉ )?[\p{L}%]+/gu, // 19 tổ, 2 tỷ đồng
+  /(?<!\p{L})(?:năm|tháng|ngày|quý|lớp|số|khóa|nhiệm kỳ|hơn|gần|trên|khoảng) \d/giu, // năm 2023
+  /(?<!\p{L})(?:TP\.?|[Tt]hành phố|[Qq]uận|[Pp]hường|[Hh]uyện|[Xx]ã|[Tt]ỉnh) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}/gu,
+  /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}/gu, // Hồ Chí Minh
+  /[\p{L}\p{N}]+ (?=[-–] )/gu, // X of "X - Y"
+];
+
+/**
+ * The same text with blanks bound where a line must not break, character for character of the same length.
+ * `năm 2022 - 2025` → `năm⍽2022⁠–⁠2025`.
+ */
+export function typeset(text: string): string {
+  const dashed = text.replace(YEARS, `${DROPPED}–${DROPPED}`);
+  return KEPT_TOGETHER.reduce((bound, pattern) => bound.replace(pattern, bind), dashed);
+}
+
+function bind(run: string): string {
+  return run.length > LONGEST_BOUND ? run : run.replace(/ /g, NBSP);
+}
+
+/** Binds the last two syllables of a title: its last line never holds a single one. */
+export function typesetTitle(text: string): string {
+  return typeset(text).replace(/ (\S{1,6})(\s*)$/u, `${NBSP}$1$2`);
+}
+
+/** Takes out the blanks that are not shown. */
+export function shownText(typeset: string): string {
+  return typeset.replaceAll(DROPPED, '');
+}
