@@ -37,6 +37,9 @@ export function runCounts(numbers: Iterable<HTMLElement>): () => void {
   return finish;
 }
 
+/** At `normal` the box of a line begins where the letters do, so both numbers stand on one base line. */
+const RUNNING = { position: 'absolute', insetInlineEnd: '0', insetBlockStart: '0', lineHeight: 'normal' };
+
 interface Counter {
   show(progress: number): void;
   end(): void;
@@ -54,7 +57,7 @@ function createCounter(number: HTMLElement): Counter {
   still.append(...own);
   const running = document.createElement('span');
   running.setAttribute('aria-hidden', 'true');
-  Object.assign(running.style, { position: 'absolute', insetInlineEnd: '0', insetBlockStart: '0' });
+  Object.assign(running.style, RUNNING);
   const style = number.getAttribute('style');
   number.style.position = 'relative';
   number.append(still, running);

@@ -20,10 +20,10 @@ function startForm(stage: Stage): void {
     if (field) field.value = String(stage.index + 1);
     field?.select();
   });
-  dialog?.querySelector('form')?.addEventListener('submit', event => {
+  field?.form?.addEventListener('submit', event => {
     event.preventDefault();
-    dialog.close();
-    const no = Number.parseInt(field?.value ?? '', 10);
+    dialog?.close();
+    const no = Number.parseInt(field.value, 10);
     if (no) stage.go(no - 1);
   });
 }

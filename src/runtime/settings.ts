@@ -14,6 +14,7 @@ export const SETTINGS: RevealConfig = {
   pause: false,
   jumpToSlide: false,
   hash: true,
+  hashOneBasedIndex: true,
   history: true,
   // The reading view has addresses too, so view.ts listens and tells reveal.
   respondToHashChanges: false,

@@ -23,6 +23,8 @@ export function startView(stage: Stage): void {
     const before = root.dataset.view as View | undefined;
     const view = viewOf(location.hash, narrow.matches, before);
     root.dataset.view = view;
+    // Back may lead out of a deck whose screen is blank, to where no key would bring it back.
+    if (view === 'reading') delete root.dataset.blank;
     if (view === 'deck') openSlide(slideOf(location.hash, ids) ?? stage.index, view !== before);
     // On a narrow screen the text is there from the start, and the browser finds the place by itself.
     else openPlace(view !== before && !(before === undefined && narrow.matches));
