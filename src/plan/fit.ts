@@ -24,6 +24,7 @@ export const SCREEN = {
   text: 52,
   usualText: 40,
   textLeading: 1.28,
+  usualLeading: 1.32,
   title: 56,
   titleLeading: 1.36,
   /** Statements are larger than points. */

@@ -3,8 +3,8 @@ import { isWithin, textOf } from '../text/prose.ts';
 import type { Range } from '../text/types.ts';
 import { BOLD, widthOf } from './advances.ts';
 import type { Body } from './body.ts';
-import { excerptOf, type Figures } from './excerpt.ts';
-import { type Room, SCREEN, sum, syllablesOf, textHeight, textLines } from './fit.ts';
+import { excerptOf, type Figures, wordsOf } from './excerpt.ts';
+import { lineCount, type Room, SCREEN, sum, syllablesOf, textHeight, textLines } from './fit.ts';
 import type { Passage } from './passage.ts';
 import type { Excerpt, ShownFigure } from './types.ts';
 import { wordBodies } from './words.ts';
@@ -17,6 +17,8 @@ const NUMBER_ROW = 190;
 const COLUMN_GAP = 40;
 /** Lines of text that may stand under the numbers. */
 const MOST_LINES_BESIDE = 4;
+/** On a wide screen a share's words stand in a column beside the dots. */
+const BESIDE = { width: 600, text: 40, label: 46, number: 176 } as const;
 
 /** Key figures a passage shows, in order, with the labels that no line of the slide repeats. */
 export function keysOf(passage: Passage, figures: Figures): ShownFigure[] {
@@ -115,5 +117,13 @@ function fitsBeside(lines: readonly Excerpt[], keys: readonly ShownFigure[], roo
   const count = sum(lines.map(line => textLines(line))) + labelLines;
   const height = NUMBER_ROW + textHeight(count) + SCREEN.gap * (lines.length + 1);
   const syllables = syllablesOf([...lines, ...labels, ...units]);
-  return count <= MOST_LINES_BESIDE && height <= room.height && syllables <= room.syllables;
+  const fitsWide = besideHeight(lines, labels) <= room.height;
+  return count <= MOST_LINES_BESIDE && height <= room.height && fitsWide && syllables <= room.syllables;
+}
+
+function besideHeight(lines: readonly Excerpt[], labels: readonly Excerpt[]): number {
+  const label = sum(labels.map(each => lineCount(wordsOf(each), BESIDE.label, BESIDE.width, BOLD)));
+  const text = sum(lines.map(line => lineCount(wordsOf(line), BESIDE.text, BESIDE.width)));
+  const gaps = SCREEN.gap * (lines.length + 1);
+  return BESIDE.number + (label * BESIDE.label + text * BESIDE.text) * SCREEN.usualLeading + gaps;
 }

@@ -3,7 +3,7 @@ import { say } from '../strings.ts';
 import { textOf, wholeOf } from '../text/prose.ts';
 import { type Html, html, join } from './html.ts';
 import { LAYOUTS, POSTERS } from './layouts.ts';
-import { raysArt } from './motifs/port.ts';
+import { raysArt, seaArt } from './motifs/port.ts';
 import { renderRange, renderTitle } from './prose.ts';
 
 const WITH_FIGURES: ReadonlySet<Layout> = new Set(['figure', 'share', 'change', 'recap']);
@@ -23,7 +23,13 @@ function renderSlide(slide: Slide, no: number, deck: Deck): Html {
 
 function framed(slide: Slide, no: number, deck: Deck): Html {
   const part = slide.part && html` <span class="part">${say('part', slide.part)}</span>`;
-  return html`${slide.layout === 'recap' && raysArt(1180, 80)}<h2 tabindex="-1">${renderTitle(slide.title)}${part}</h2>${body(slide)}<footer><span>${footLine(slide, deck)}</span><span class="page">${no}</span></footer>`;
+  return html`${slide.layout === 'recap' && raysArt(1180, 80)}<h2 tabindex="-1">${renderTitle(slide.title)}${part}</h2>${body(slide)}${voyage(no, deck)}${seaArt()}<footer><span>${footLine(slide, deck)}</span><span class="page">${no}</span></footer>`;
+}
+
+/** The boat, as far across as the talk has come. */
+function voyage(no: number, { slides }: Deck): Html {
+  const come = (no - 1) / Math.max(1, slides.length - 1);
+  return html`<svg class="voyage" style="--come:${come.toFixed(3)}" aria-hidden="true"><use href="#m-boat"/></svg>`;
 }
 
 function body<S extends Slide>(slide: S): Html {

@@ -34,9 +34,9 @@ function render(part: Part): string {
   if (part === false || part === null || part === undefined) return '';
   if (part instanceof Html) return part.text;
   if (Array.isArray(part)) return part.map(render).join('');
-  return escape(String(part));
+  return escaped(String(part));
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(CONTROL, '\ufffd').replace(SPECIAL, character => ESCAPES[character] ?? character);
 }

@@ -38,7 +38,7 @@ export function shareLayout({ share, lines: below }: SlideOf<'share'>): Html {
   const percent = typeof share.figure.value === 'number' ? share.figure.value : 0;
   const label =
     share.label && html`<div class="labels"><div class="label">${renderExcerpt(share.label)}</div></div>`;
-  return html`<div class="body keyed"><div class="band split"><div class="column">${bigFigure(share, false)}</div><div class="column over share" style="--share:${percent}">${dots(share.figure, percent)}</div></div>${label}${lines(below)}</div>`;
+  return html`<div class="body counted-out"><div class="column">${bigFigure(share, false)}</div><div class="share">${dots(share.figure, percent)}</div>${label}${lines(below)}</div>`;
 }
 
 /** A change: what was, an arrow, what is; both with their own nouns, nothing computed from them. */
@@ -55,10 +55,10 @@ export function changeLayout({ before, after, lines: below }: SlideOf<'change'>)
 
 /** Every key figure once more, each leading to its slide. */
 export function recapLayout({ figures }: SlideOf<'recap'>): Html {
-  const rows = figures.map(({ before, figure, slide }) => {
+  const rows: Html[] = figures.map(({ before, figure, slide }) => {
     const from = before && html`${bigFigure(before)}${arrow(figure.figure.change?.direction ?? 'down')}`;
     const label = figure.label && html`<p class="label">${renderExcerpt(figure.label)}</p>`;
     return html`<li data-slide-link="${slide}"><div class="pair">${from}${bigFigure(figure)}</div>${label}</li>`;
   });
-  return html`<ul class="body recap">${rows}</ul>`;
+  return html`<ul class="body recap" data-count="${figures.length}">${rows}</ul>`;
 }

@@ -1,18 +1,20 @@
+import { wordsOf } from '../../plan/excerpt.ts';
 import type { SlideOf } from '../../plan/types.ts';
 import { say } from '../../strings.ts';
+import { marksOf, wholeOf } from '../../text/prose.ts';
 import type { Cover } from '../../text/types.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, join } from '../html.ts';
 import { bunchArt, motif, raysArt, seaArt } from '../motifs/port.ts';
-import { renderTitle } from '../prose.ts';
+import { renderRange, renderTitle } from '../prose.ts';
 import { whole } from './words.ts';
 
 /** Cover: sun, cranes, flowers and sea; the title in the largest type that fits. */
-export function coverLayout({ cover, title }: SlideOf<'cover'>): Html {
+export function coverLayout({ cover }: SlideOf<'cover'>): Html {
   const { unit, host, author, subtitle, year } = cover;
   const kind = [subtitle && whole(subtitle), year && html`${year}`].filter(part => part);
   return html`${scene()}<div class="poster">
 ${(host ?? unit) && html`<p class="unit">${host && html`${whole(host)}<br>`}${unit && whole(unit)}</p>`}
-<h1 tabindex="-1" data-fill="${titleSize(cover.title.text)}">${renderTitle(title)}</h1>
+<h1 tabindex="-1" data-fill="${titleSize(cover.title.text)}">${coverTitle(cover)}</h1>
 <p class="author">${author && html`<strong>${whole(author)}</strong>`}${kind.length > 0 && html`<span>${kind[0]}${kind[1] && html`, ${kind[1]}`}</span>`}</p>
 </div><p class="session">${sessionLine(cover)}</p>`;
 }
@@ -25,7 +27,24 @@ export function sectionLayout({ no, title }: SlideOf<'section'>): Html {
 /** The end of the talk, which stays on the wall during the questions. */
 export function closingLayout({ cover, title }: SlideOf<'closing'>): Html {
   const { author, unit } = cover;
-  return html`${scene()}<div class="poster"><h2 tabindex="-1">${renderTitle(title)}</h2><p class="author">${author && html`<strong>${whole(author)}</strong>`}${unit && html`<span>${whole(unit)}</span>`}</p></div>`;
+  return html`${scene()}<div class="poster"><h2 tabindex="-1">${twoLines(wordsOf(title))}</h2><p class="author">${author && html`<strong>${whole(author)}</strong>`}${unit && html`<span>${whole(unit)}</span>`}</p></div>`;
+}
+
+/** `Trao đổi – Trân trọng cảm ơn` breaks behind its dash. */
+function twoLines(title: string): Html {
+  return join(
+    title.split(/(?<= –) /).map(line => html`${line}`),
+    '<br>',
+  );
+}
+
+/** The title; what the author marked in it stands on a line of its own, larger. */
+function coverTitle({ title }: Cover): Html {
+  const shouts = marksOf(title, 'strong').map(mark => ({
+    ...mark,
+    wrap: (inner: Html) => html`<em>${inner}</em>`,
+  }));
+  return renderRange(title, wholeOf(title), shouts);
 }
 
 function scene(): Html {
@@ -40,5 +59,5 @@ function sessionLine({ session, place }: Cover): Html {
 }
 
 function titleSize(title: string): 'sparse' | 'even' | 'full' {
-  return title.length <= 36 ? 'sparse' : title.length <= 72 ? 'even' : 'full';
+  return title.length <= 32 ? 'sparse' : title.length <= 54 ? 'even' : 'full';
 }
