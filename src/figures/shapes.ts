@@ -1,0 +1,99 @@
+import type { Range } from '../text/types.ts';
+
+/*
+ * Every pattern is bounded or without ambiguity, so that a scan is linear on any text.
+ * The look-behind keeps a number from starting inside a word or another number.
+ */
+
+/** Digits as Vietnamese prints them: `1.250`, `1 250 000`, `91,4`, `02`. */
+const DIGITS = String.raw`\d{1,3}(?:\s\d{3}){1,4}(?![\d.])(?:,\d{1,6})?|\d+(?:[.,]\d+){0,6}`;
+/** `tỷ lệ`, `tỷ trọng` … begin like the scale word but are nouns. */
+const SCALE = String.raw`(?:nghìn|ngàn|vạn|triệu|trăm|tr|t[ỷỉ](?!\s+(?:lệ|trọng|suất|số)))(?![\p{L}\p{M}])`;
+/** `2 - 3`, `2–3`, `2 đến 3`: one mention with two ends. */
+const TO = String.raw`\s?[-–—]\s?|\s(?:đến|tới)\s`;
+const TENS_WORD = String.raw`\s+(?:mươi|mốt|một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|bẩy|tám|chín)`;
+
+/** `3 - 5 triệu`, `1 tỷ 200 triệu`, `10-15%`: its parts by name. */
+export const QUANTITY = new RegExp(
+  `^(?<low>${DIGITS})(?:(?:${TO})(?<high>${DIGITS}))?` +
+    String.raw`(?<scale>(?:\s?${SCALE}){1,2}(?:\s(?<more>\d{1,3})\s(?<moreScale>${SCALE}))?)?` +
+    String.raw`(?<percent>\s?%)?`,
+  'iu',
+);
+
+function whole(source: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\d]|\d[.,])(?:${source})`, 'giu');
+}
+
+/** As `whole`, but capitals count: codes and document numbers are told by them. */
+function cased(source: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\d]|\d[.,])(?:${source})`, 'gu');
+}
+
+/** What a number-like stretch can look like by itself. At one place the longest wins, then the earlier. */
+const SHAPES = {
+  /** Addresses on the web hold digits that count nothing. */
+  web: whole(
+    String.raw`https?:\/\/[^\s,;)”\x22]{1,300}(?<![.…])|[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,3}`,
+  ),
+  /** Nine to twelve digits from 0 or +84, and the 1800/1900 service numbers. */
+  phone: whole(String.raw`(?:\+84\s?|0)\d{1,3}(?:[\s.-]?\d{2,4}){2,3}(?![\d%])|1[89]00[\s.]\d{4,6}(?!\d)`),
+  /** `19-NQ/TW`, `30/2020/NĐ-CP`, `35/2018/QH14`; a blank may have slipped in behind a dash. */
+  legal: cased(
+    String.raw`\d{1,5}(?:\/\d{4,5})?[-\/]\s?\p{Lu}{2,8}\d{0,2}(?:\s?[-\/]\s?\p{Lu}[\p{L}\d]{1,8}){0,3}`,
+  ),
+  /** `2022 - 2025`, `2019 đến năm 2023`. */
+  years: whole(
+    String.raw`(?:1[5-9]|20)\d\d(?:\s?[-–—]\s?|\s+đến\s+)(?:năm\s+)?(?:1[5-9]|20)\d\d(?![\d.,]\d|\d)`,
+  ),
+  /** `18/02/2023`, `9/2024`, `IV-2024`. */
+  date: whole(
+    String.raw`\d{1,2}([\/.-])\d{1,2}\1\d{2,4}(?!\d)|\d{1,2}[\/-](?:19|20)\d\d(?![\d/])|[IVX]{1,4}[\/-](?:19|20)\d\d(?!\d)`,
+  ),
+  /** `15 tháng 5`, `5-6/9`; the reader asks for `ngày` before it or a year in it. */
+  dayAndMonth: whole(
+    String.raw`\d{1,2}\s?[-–]\s?\d{1,2}\/\d{1,2}(?![\d/])|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?(?!\d)`,
+  ),
+  /** `7h30`, `14:38:11`, `16 giờ 15 phút`. */
+  clock: whole(
+    String.raw`\d{1,2}(?:h(?:\d\d)?|g\d\d|:\d\d(?::\d\d)?|\s?giờ\s?\d\d(?:\s?phút)?)(?![\d\p{L}])`,
+  ),
+  /** `29C-123.45`, `COVID-19`, `ST25`, `U.21`, `GMT+7`, `B2B`, `4A`: letters and digits in one word. */
+  code: cased(
+    String.raw`\d\d\p{Lu}\d?-\d{3}\.?\d\d(?!\d)|\p{Lu}[\p{L}\p{M}]{0,14}[-+]?\d[\p{L}\d]{0,8}|\p{Lu}{1,2}\.\d{1,4}|[Cc]ovid\s?-?\s?19|\p{Ll}{1,3}\d{1,3}|\d{1,4}\p{Lu}[\p{L}\d]{0,3}(?![\p{L}\p{M}])`,
+  ),
+  /** `15/19`; a date or a ratio, as its neighbours say. */
+  fraction: whole(String.raw`(?:${DIGITS})\s?\/\s?(?:${DIGITS})`),
+  /** `2.400x65`: two lengths of one thing. */
+  product: whole(String.raw`(?:${DIGITS})\s?[x×]\s?(?:${DIGITS})`),
+  quantity: whole(QUANTITY.source.slice(1).replace(/\?<\w+>/g, '?:')),
+  /** Said without an exact number. */
+  vague: whole(
+    String.raw`một\s+(?:số|vài|trong\s+(?:những|các))(?![\p{L}\p{M}])|hàng\s+(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ)(?![\p{L}\p{M}])`,
+  ),
+  words: whole(
+    String.raw`(?:hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười)(?:${TENS_WORD}){0,2}(?:\s${SCALE}){0,2}(?![\p{L}\p{M}])`,
+  ),
+  roman: cased(String.raw`[IVXLC]{1,7}(?![\p{L}\p{M}\d])`),
+} as const satisfies Record<string, RegExp>;
+
+export type Shape = keyof typeof SHAPES;
+
+/** A stretch that looks like a number, before its neighbours are asked. */
+export interface Lexeme extends Range {
+  readonly shape: Shape;
+}
+
+/**
+ * Every stretch with one of the shapes, by place, the longer first; they may overlap, the reader chooses.
+ * `bão số 3, COVID-19` → 3 (quantity), COVID-19 (code), 19 (quantity).
+ */
+export function findLexemes(text: string): Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  for (const shape of Object.keys(SHAPES) as Shape[]) {
+    for (const match of text.matchAll(SHAPES[shape])) {
+      lexemes.push({ from: match.index, to: match.index + match[0].length, shape });
+    }
+  }
+  return lexemes.sort((a, b) => a.from - b.from || b.to - a.to);
+}
