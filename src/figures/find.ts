@@ -1,0 +1,36 @@
+import type { Prose, Range } from '../text/types.ts';
+import { findChanges } from './change.ts';
+import { isKey } from './key.ts';
+import { findLabels } from './label.ts';
+import { readMentions } from './mentions.ts';
+import { placeMentions } from './places.ts';
+import { type Sight, sightOf } from './sight.ts';
+import type { Change, Figure } from './types.ts';
+import { weigh } from './weigh.ts';
+
+/**
+ * Every number-like mention of a prose, in order and without overlap, with what it counts, what it
+ * measures, what it changed from and whether it is to be remembered. Any text is accepted.
+ * `toàn phường giảm còn 9 tổ` → one key figure: 9, count, unit `tổ`, label `toàn phường giảm còn`, down.
+ */
+export function findFigures(prose: Prose): Figure[] {
+  const mentions = placeMentions(prose, readMentions(prose.text));
+  const changes = findChanges(prose.text, mentions);
+  const labels = findLabels(prose.text, mentions, changes);
+  return mentions.map(mention => {
+    const change = changes.get(mention.index);
+    const sight = sightOf(prose.text, mentions, mention, change !== undefined);
+    return figureOf(sight, change, labels.get(mention.index));
+  });
+}
+
+function figureOf(sight: Sight, change: Change | undefined, label: Range | undefined): Figure {
+  const { from, to, number, kind, value, unit } = sight.mention;
+  const key = isKey(sight);
+  return {
+    ...{ from, to, raw: sight.raw, number, kind, value, unit, key },
+    weight: key ? weigh(sight) : 0,
+    ...(key && label && { label }),
+    ...(change && { change }),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Range } from '../text/types.ts';
+import type { Placed } from './places.ts';
+import type { Change } from './types.ts';
+import { readUnit } from './units.ts';
+
+/** Where the words about a number begin at the latest; a label longer than this is no label. */
+const REACH = 160;
+const MOST_WORDS = 9;
+/** A clause ends at punctuation, not at the comma inside a number. */
+const CLAUSE_BREAK = /[,;:.!?/()“”"‘’…\n–—]|\s-\s/gu;
+/** Nouns that say what is measured; the label begins at the first one of the clause. */
+const MEASURED =
+  /(?<![\p{L}\p{M}])(?:t[ỷỉ]\s(?:lệ|trọng|suất)|tổng|số(?!\s\d)|mức|thu\snhập|diện\stích|kinh\sphí|doanh\sthu|tốc\sđộ|sản\slượng|công\ssuất|dân\ssố|giá\strị|chỉ\ssố|lãi\ssuất|nguồn\svốn|thời\sgian|thời\shạn|quy\smô|năng\ssuất|thu\sngân\ssách|chi\sphí|trị\sgiá|nợ)(?![\p{L}\p{M}])/iu;
+/** Between the label and its number: `đạt`, `là`, `chiếm gần`. */
+const LINK =
+  /\s+(?:từ|giảm từ|tăng từ|giảm còn|xuống còn|giảm xuống còn|tăng lên|nâng lên|lên|ước đạt|đạt|là|chiếm|bằng|được|có|khoảng|gần|hơn|trên|dưới|lên tới|lên đến|tới|ước|đều|đã|sẽ|chỉ|tối thiểu|tối đa|ít nhất)$/iu;
+/** Words that only tie the clause to the one before. */
+const OPENING =
+  /^(?:và|với|trong đó|theo đó|đến nay|hiện nay|nay|đồng thời|gồm|bao gồm|của|được|cho|cùng|song|nhưng|mà|nên|do đó)\s+/iu;
+/** A clause of these words alone leaves open what is measured. */
+const SAYS_NOTHING =
+  /^(?:(?:(?:tăng|giảm|nâng|rút) từ|nay|đã|sẽ|hiện|có|là|gồm|với|cho|và|của|từ|đến|tại|các|những|khoảng|hơn|gần|trên|dưới|còn|xuống|lên|giảm còn|tăng lên|nâng lên|thành|đạt|chiếm|chỉ|được)(?:\s+|$))+$/iu;
+/** In a long clause the part about the number begins behind the last of these. */
+const INNER_OPENING =
+  /\s(?:trong|để|nhằm|do|khi|vì|mà|và|với)\s+(?!.*\s(?:trong|để|nhằm|do|khi|vì|mà|và|với)\s)/iu;
+
+/**
+ * What each number measures, by its index. The later end of a change takes the words of the earlier
+ * where it has none and they name a measure: `tỷ lệ hộ nghèo giảm từ 3,2% xuống còn 1,1%` → both `tỷ lệ hộ nghèo`.
+ */
+export function findLabels(
+  text: string,
+  mentions: readonly Placed[],
+  changes: ReadonlyMap<number, Change>,
+): ReadonlyMap<number, Range> {
+  const labels = new Map<number, Range>();
+  const byStart = new Map<number, Range>();
+  for (const mention of mentions) {
+    const earlier = changes.get(mention.index)?.from;
+    const own = labelOf(text, mention, mentions[mention.index - 1]?.to ?? 0);
+    const label = own ?? (earlier ? byStart.get(earlier.from) : shareLabelOf(text, mention));
+    if (label === undefined) continue;
+    labels.set(mention.index, label);
+    if (MEASURED.test(text.slice(label.from, label.to))) byStart.set(mention.from, label);
+  }
+  return labels;
+}
+
+/**
+ * What a number measures, in the author's words before it; absent if none say it.
+ * `với tỷ lệ cử tri đi bầu đạt 91,4%` → `tỷ lệ cử tri đi bầu`.
+ */
+function labelOf(text: string, mention: Placed, previousEnd: number): Range | undefined {
+  const limit = Math.max(mention.sentence.from, previousEnd, mention.from - REACH);
+  const start = clauseStart(text, limit, mention.from);
+  // Every blank is one unit long, so the offsets stay.
+  const clause = text.slice(start, mention.from).replace(/\s/gu, ' ');
+  const measured = MEASURED.exec(clause);
+  const label = measured
+    ? trimmed(clause, measured.index, LINK)
+    : shortened(clause, trimmed(clause, 0, undefined));
+  const words = clause.slice(label.from, label.to);
+  if (words === '' || words.split(/\s+/u).length > MOST_WORDS || SAYS_NOTHING.test(words)) return undefined;
+  return { from: start + label.from, to: start + label.to };
+}
+
+/** What a share is of, where it stands behind the number. `98% hộ dân dùng nước sạch` → `hộ dân`. */
+function shareLabelOf(text: string, mention: Placed): Range | undefined {
+  const unit = mention.kind === 'percent' ? readUnit(text, mention.to) : undefined;
+  if (unit === undefined || unit.text === '' || unit.kind !== 'count') return undefined;
+  return { from: unit.to - text.slice(mention.to, unit.to).trimStart().length, to: unit.to };
+}
+
+function clauseStart(text: string, limit: number, end: number): number {
+  let start = limit;
+  for (const match of text.slice(limit, end).matchAll(CLAUSE_BREAK))
+    start = limit + match.index + match[0].length;
+  return start;
+}
+
+/** Without blanks, opening words and, where `links` is given, the verbs before the number. */
+function trimmed(clause: string, from: number, links: RegExp | undefined): Range {
+  let part = clause.slice(from).trimStart();
+  let start = clause.length - part.length;
+  part = part.trimEnd();
+  for (let match = OPENING.exec(part); match; match = OPENING.exec(part)) {
+    start += match[0].length;
+    part = part.slice(match[0].length);
+  }
+  while (links?.test(part)) part = part.replace(links, '');
+  return { from: start, to: start + part.length };
+}
+
+function shortened(clause: string, label: Range): Range {
+  const part = clause.slice(label.from, label.to);
+  if (part.split(/\s+/u).length <= MOST_WORDS) return label;
+  const inner = INNER_OPENING.exec(part);
+  return inner ? { from: label.from + inner.index + inner[0].length, to: label.to } : label;
+}
