@@ -21,19 +21,21 @@ export function countAt(raw: string, progress: number): string {
 export function runCounts(numbers: Iterable<HTMLElement>): () => void {
   const counters = [...numbers].map(createCounter);
   if (counters.length === 0) return () => {};
-  const begin = performance.now();
+  let begin: number | undefined;
   let frame = 0;
   const finish = () => {
     cancelAnimationFrame(frame);
     for (const counter of counters.splice(0)) counter.end();
   };
   const step = (now: number) => {
+    begin ??= now;
     const progress = (now - begin) / DURATION;
     if (progress >= 1) return finish();
-    for (const counter of counters) counter.show(slowDown(Math.max(progress, 0)));
+    for (const counter of counters) counter.show(slowDown(progress));
     frame = requestAnimationFrame(step);
   };
-  step(begin);
+  for (const counter of counters) counter.show(0);
+  frame = requestAnimationFrame(step);
   return finish;
 }
 
