@@ -4,12 +4,10 @@ import { SETTINGS } from './settings.ts';
 /** Starts reveal.js on `root` and takes away what it adds there for its own controls. */
 export async function openReveal(root: HTMLElement): Promise<RevealApi> {
   const own = [...root.children];
-  const role = root.getAttribute('role');
   const reveal = new Reveal(root, SETTINGS);
   await withoutQuery(() => reveal.initialize());
   // reveal makes it an application, where screen readers stop reading by themselves.
-  if (role === null) root.removeAttribute('role');
-  else root.setAttribute('role', role);
+  root.setAttribute('role', 'region');
   // Its live region repeats every word of a slide, and its progress bar would wear the style of ours.
   for (const child of [...root.children]) if (!own.includes(child)) child.remove();
   return reveal;

@@ -1,6 +1,8 @@
-import { say } from '../strings.ts';
 import { spokenSlide } from './focus.ts';
 import type { Stage } from './types.ts';
+
+/** The ring of the focus goes inside, since a slide cuts off what is outside it. */
+const COVER = { position: 'absolute', inset: '0', border: '0', background: 'none', outlineOffset: '-4px' };
 
 /** The tile a key leads to, five tiles in two rows of three: `tileAfter('ArrowDown', 1, 5, 3)` → 4. */
 export function tileAfter(code: string, index: number, count: number, columns: number): number | undefined {
@@ -18,64 +20,49 @@ export function tileAfter(code: string, index: number, count: number, columns: n
   return step === undefined ? undefined : Math.max(0, Math.min(index + step, count - 1));
 }
 
-/** How many tiles stand in a row now. */
-export function columnsOf(tiles: readonly HTMLElement[]): number {
-  return tiles.filter(tile => tile.offsetTop === tiles[0]?.offsetTop).length;
+/** How many slides stand in a row of the overview now. */
+export function columnsOf(slides: readonly HTMLElement[]): number {
+  return slides.filter(slide => slide.offsetTop === slides[0]?.offsetTop).length;
 }
 
-/** Moves the focus, and the one stop of the Tab key, to a tile. */
-export function select(tiles: readonly HTMLElement[], to: number): void {
-  for (const [index, tile] of tiles.entries()) {
-    tile.tabIndex = index === to ? 0 : -1;
-    tile.setAttribute('aria-selected', String(index === to));
-  }
-  tiles[to]?.focus();
+/** Moves the focus to the tile of a slide. */
+export function focusTile(slide: HTMLElement | undefined): void {
+  slide?.querySelector<HTMLElement>(':scope > .tile')?.focus();
 }
 
-/** Makes a list of tiles out of the slides; the returned function takes that back, before or after a slide is called. */
-export function dress(list: HTMLElement, stage: Stage): () => void {
-  const root = document.documentElement;
-  const restores = [
-    wear(root, { 'data-overview': '' }),
-    // reveal turns slides at a swipe unless it finds this attribute.
-    wear(list, { role: 'listbox', 'aria-label': say('overview'), 'data-prevent-swipe': '' }),
-    ...stage.slides.map((slide, index) => dressTile(slide, index, stage)),
-  ];
+/**
+ * Shows all slides as tiles, each a button over what is on it; the returned function takes the buttons away again.
+ * Which slide shows is then for reveal to say: it must be asked for one.
+ */
+export function layTiles(stage: Stage): () => void {
+  document.documentElement.dataset.overview = '';
+  const lifts = stage.slides.map((slide, index) => layTile(slide, index, stage));
   return () => {
-    for (const restore of restores) restore();
+    delete document.documentElement.dataset.overview;
+    for (const lift of lifts) lift();
   };
 }
 
-function dressTile(slide: HTMLElement, index: number, stage: Stage): () => void {
-  const isCurrent = index === stage.index;
-  // What is in a tile can neither be reached nor pressed: the tile is one thing.
-  const inside = [...slide.children].map(child => wear(child, { inert: '' }));
-  const title = slide.querySelector('h1, h2')?.textContent ?? '';
-  const own = wear(slide, {
-    role: 'option',
-    tabindex: isCurrent ? '0' : '-1',
-    'aria-selected': String(isCurrent),
-    'aria-label': spokenSlide(index, stage.slides.length, title),
-    'aria-labelledby': null,
-  });
-  // Not to be put back: reveal sets these anew when a slide is chosen.
+function layTile(slide: HTMLElement, index: number, stage: Stage): () => void {
   for (const name of ['hidden', 'inert', 'aria-hidden']) slide.removeAttribute(name);
+  // What is below the button can neither be reached nor pressed: the tile is one thing.
+  const below = [...slide.children];
+  for (const child of below) child.setAttribute('inert', '');
+  const title = slide.querySelector('h1, h2')?.textContent ?? '';
+  const tile = createTile(spokenSlide(index, stage.slides.length, title));
+  if (index === stage.index) tile.setAttribute('aria-current', 'true');
+  slide.append(tile);
   return () => {
-    own();
-    for (const restore of inside) restore();
+    tile.remove();
+    for (const child of below) child.removeAttribute('inert');
   };
 }
 
-/** Sets attributes, or takes them off where `null`; the returned function puts back what was there. */
-function wear(element: Element, attributes: Readonly<Record<string, string | null>>): () => void {
-  const before = Object.keys(attributes).map(name => [name, element.getAttribute(name)] as const);
-  for (const [name, value] of Object.entries(attributes)) put(element, name, value);
-  return () => {
-    for (const [name, value] of before) put(element, name, value);
-  };
-}
-
-function put(element: Element, name: string, value: string | null): void {
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
+function createTile(name: string): HTMLElement {
+  const tile = document.createElement('button');
+  tile.type = 'button';
+  tile.className = 'tile';
+  tile.setAttribute('aria-label', name);
+  Object.assign(tile.style, COVER);
+  return tile;
 }
