@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+/** Ten minutes: a slow line may take that long for a browser, a closed one answers sooner. */
+const PATIENCE = 600_000;
+
+const { PROGRAMFILES, LOCALAPPDATA } = process.env;
+const PROGRAMFILES_X86 = process.env['PROGRAMFILES(X86)'];
+const WINDOWS = [
+  'Google/Chrome/Application/chrome.exe',
+  'Microsoft/Edge/Application/msedge.exe',
+  'Chromium/Application/chrome.exe',
+];
+
+/** Where Chrome, Edge and Chromium stand on the systems people have. */
+const USUAL_PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  linux: [
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/opt/google/chrome/chrome',
+    '/usr/bin/microsoft-edge',
+    '/usr/bin/microsoft-edge-stable',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: [PROGRAMFILES, PROGRAMFILES_X86, LOCALAPPDATA].flatMap(folder =>
+    folder ? WINDOWS.map(path => join(folder, path)) : [],
+  ),
+};
+
+/** A Chrome, Edge or Chromium on this machine: the one `CHROME_PATH` names, an installed one, playwright's own. */
+export function findBrowser(): string | undefined {
+  const places = [
+    process.env.CHROME_PATH,
+    ...(USUAL_PLACES[process.platform] ?? []),
+    chromium.executablePath(),
+  ];
+  return places.find(path => path !== undefined && path !== '' && existsSync(path));
+}
+
+/**
+ * A browser's path, installed first if there is none; says in a line what it found or does. Throws when none can be
+ * had, with what to do.
+ */
+export function ensureBrowser(say: (line: string) => void = console.log): string {
+  const found = findBrowser();
+  if (found) {
+    say(`Trình duyệt / browser: ${found}`);
+    return found;
+  }
+  for (const { name, run } of INSTALLERS) {
+    say(`Chưa có trình duyệt; đang cài bằng ${name}… / No browser yet; installing with ${name}…`);
+    const installed = run() && findBrowser();
+    if (installed) {
+      say(`Đã cài / installed: ${installed}`);
+      return installed;
+    }
+  }
+  throw new Error(
+    'Không tìm thấy và không cài được trình duyệt. Hãy cài Chrome, Edge hoặc Chromium, hoặc đặt CHROME_PATH. / ' +
+      'No browser was found or could be installed. Install Chrome, Edge or Chromium, or set CHROME_PATH.',
+  );
+}
+
+/** Ways to get one; playwright's own fails on closed networks, where a distribution's packages may still be had. */
+const INSTALLERS: readonly { readonly name: string; readonly run: () => boolean }[] = [
+  {
+    name: 'apt-get',
+    run: () =>
+      isRoot() && runs('apt-get', ['update', '-qq']) && runs('apt-get', ['install', '-y', '-qq', 'chromium']),
+  },
+  { name: 'playwright', run: () => runs(process.execPath, [playwrightCli(), 'install', 'chromium']) },
+];
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+function playwrightCli(): string {
+  return join(createRequire(import.meta.url).resolve('playwright-core/package.json'), '../cli.js');
+}
+
+function runs(command: string, args: readonly string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return (
+    spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: PATIENCE, env }).status === 0
+  );
+}

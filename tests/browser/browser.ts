@@ -1,0 +1,25 @@
+import { chromium, type LaunchOptions } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+
+/** The built site, served below a folder. */
+export const address = inject('address');
+/** The one-file deck on file://. */
+export const oneFile = inject('oneFile');
+
+/** The sandbox of Chromium refuses to run as root; the rest keeps it from calling its maker's hosts. */
+export const FLAGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** One browser for a test file, closed when it ends. */
+export const browser = await launch({ executablePath: inject('browserPath') });
+
+async function launch(options: LaunchOptions) {
+  const launched = await chromium.launch({ args: FLAGS, ...options });
+  afterAll(() => launched.close());
+  return launched;
+}

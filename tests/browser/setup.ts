@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { ensureBrowser } from '../../src/build/browser.ts';
+import { ONE_FILE } from '../../src/build/plugin.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The served site, below a folder as on a shared host. */
+    address: string;
+    /** The one-file deck, as double-clicking opens it. */
+    oneFile: string;
+    browserPath: string;
+  }
+}
+
+/** Builds the deck as `npm run build` does and serves it, for all browser tests. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('browserPath', ensureBrowser());
+  const outDir = mkdtempSync(join(tmpdir(), 'kheo-'));
+  await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  const server = await preview({ logLevel: 'warn', base: '/thu/', build: { outDir }, preview: { port: 0 } });
+  project.provide('address', new URL('/thu/', server.resolvedUrls?.local[0]).href);
+  project.provide('oneFile', pathToFileURL(join(outDir, ONE_FILE)).href);
+  return async () => {
+    await server.close();
+    rmSync(outDir, { recursive: true });
+  };
+}

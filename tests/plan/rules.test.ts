@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { excerptsIn } from '../../src/plan/body.ts';
+import { CHOOSERS } from '../../src/plan/choose.ts';
+import { wordsOf } from '../../src/plan/excerpt.ts';
+import { RULES } from '../../src/plan/rules.ts';
+import { deckOf } from '../essay.ts';
+
+/** Content slides as `layout: what they show`. */
+function shown(body: string): string[] {
+  const { slides } = deckOf(body, 'title: Bài\nagenda: false\nrecap: false\nclosing: false');
+  return slides.slice(1).map(slide => `${slide.layout}: ${excerptsIn(slide).map(wordsOf).join(' | ')}`);
+}
+
+describe('with marks, they decide', () => {
+  it.each([
+    ['**Cả phường** cùng **làm sạch đường**.', ['statement: Cả phường | làm sạch đường']],
+    [
+      'Có **một việc lớn đầu tiên**, **hai việc lớn tiếp theo**, **ba việc lớn sau cùng**.',
+      ['points: một việc lớn đầu tiên | hai việc lớn tiếp theo | ba việc lớn sau cùng'],
+    ],
+    ['Phương châm là “**Dân biết, dân bàn**”.', ['quote: “Dân biết, dân bàn”']],
+    [
+      '**Hội Nông dân xã An Lão** có “**Vườn không rác**” rất đẹp.',
+      ['cards: Hội Nông dân xã An Lão | “Vườn không rác”'],
+    ],
+    ['Kết quả: **tỷ lệ hộ dân có nước sạch** đạt **98,5%**.', ['share: 98,5% | tỷ lệ hộ dân có nước sạch']],
+  ])('%s', (body, slides) => expect(shown(body)).toEqual(slides));
+
+  it('leaves a paragraph without marks to the notes', () => {
+    expect(shown('Không đánh dấu.\n\n**Cả phường** cùng làm.\n\nCũng không.')).toEqual([
+      'statement: Cả phường',
+    ]);
+  });
+
+  it('opens a slide at the sentence of a title', () => {
+    const { slides } = deckOf('**Một việc**. Nay ***hai đường*** có **cây xanh**.');
+    const content = slides.filter(slide => slide.section && slide.layout !== 'section');
+    expect(content.map(slide => wordsOf(slide.title))).toEqual(['Phần thử', 'hai đường']);
+  });
+});
+
+describe('without marks, the program chooses', () => {
+  it.each([
+    ['Phường vận động nhân dân hiến 1.250 m2 đất làm đường.', /^figure: 1\.250 m2/],
+    ['Tỷ lệ hộ nghèo giảm từ 12,5% xuống còn 3,1%.', /^change: 12,5% \| .*3,1%/],
+    [
+      'Phường đã nâng cao nhận thức cho cán bộ; tăng cường kiểm tra tại cơ sở; phát huy vai trò của nhân dân.',
+      /^points: Phường đã.* \| tăng cường.* \| phát huy/,
+    ],
+    [
+      'Hội Cựu chiến binh phường có mô hình “Camera an ninh” rất hay.',
+      /^cards: Hội Cựu chiến binh phường \| “Camera an ninh”$/,
+    ],
+    ['Mọi người làm theo phương châm “Dân là gốc của nước”, ai cũng vui.', /^quote: “Dân là gốc của nước”$/],
+    ['Mọi người cùng nhau giữ gìn ngõ phố.', /^statement: Mọi người cùng nhau giữ gìn ngõ phố/],
+  ])('%s', (body, slide) => expect(shown(body)[0]).toMatch(slide));
+});
+
+describe('blocks', () => {
+  it.each([
+    ['- một\n- hai\n- ba', 'points: một | hai | ba'],
+    ['> Dân vận khéo thì việc gì cũng thành công.', 'quote: Dân vận khéo thì việc gì cũng thành công.'],
+    ['| Tổ | Hộ |\n|---|---|\n| 1 | 120 |', 'table: Tổ | Hộ | 1 | 120'],
+    ['![Đường hoa](duong-hoa.jpg)', 'picture: '],
+  ])('%j becomes %s', (body, slide) => expect(shown(body)).toEqual([slide]));
+
+  it('starts a new slide at ---', () => {
+    expect(shown('**Một** việc.\n\n---\n\n**Hai** việc.')).toEqual(['statement: Một', 'statement: Hai']);
+  });
+
+  it('repeats the first column where a table is too wide', () => {
+    const head = ['Tên tổ dân phố', 'Số hộ gia đình', 'Số nhân khẩu', 'Tổ trưởng hiện nay'];
+    const row = ['Tổ dân phố số 1', '120 hộ', '480 người', 'Nguyễn Văn An'];
+    const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+    const slides = shown([line(head), line(head.map(() => '---')), line(row)].join('\n'));
+    expect(slides.length).toBeGreaterThan(1);
+    for (const slide of slides) expect(slide).toMatch(/^table: Tên tổ dân phố \|.*Tổ dân phố số 1 \|/);
+  });
+});
+
+describe('what the program adds', () => {
+  it('can be turned off, piece by piece', () => {
+    const layouts = (cover: string) =>
+      deckOf('Có 12 hộ giỏi.', `title: Bài\n${cover}`).slides.map(({ layout }) => layout);
+    expect(layouts('')).toEqual(['cover', 'agenda', 'figure', 'recap', 'closing']);
+    expect(layouts('agenda: false')).toEqual(['cover', 'figure', 'recap', 'closing']);
+    expect(layouts('recap: false')).toEqual(['cover', 'agenda', 'figure', 'closing']);
+    expect(layouts('closing: false')).toEqual(['cover', 'agenda', 'figure', 'recap']);
+  });
+
+  it('has no recap where there is no figure', () => {
+    expect(deckOf('Không có số nào.').slides.map(({ layout }) => layout)).not.toContain('recap');
+  });
+});
+
+it('names each rule once and says it in a sentence', () => {
+  for (const rules of [RULES, CHOOSERS]) {
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+    for (const { says } of rules) expect(says).toMatch(/^[A-Z].*\.$/);
+  }
+});

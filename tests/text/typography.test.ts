@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shownText, typeset, typesetTitle } from '../../src/text/typography.ts';
+
+/** No-break blanks made visible. */
+const visible = (text: string) => shownText(typeset(text)).replaceAll('\u00a0', '_');
+
+describe('typeset', () => {
+  it.each([
+    ['còn 9 tổ dân phố', 'còn 9_tổ dân phố'],
+    ['trong năm 2023 và', 'trong năm_2023_và'],
+    ['nhiệm kỳ 2022 - 2025', 'nhiệm_kỳ_2022–2025'],
+    ['tại phường Thành Tô họp', 'tại phường_Thành_Tô họp'],
+    ['phong cách Hồ Chí Minh', 'phong cách Hồ_Chí_Minh'],
+    ['quốc phòng - an ninh', 'quốc phòng_- an ninh'],
+    ['mô hình “Dân vận khéo” ở', 'mô hình “Dân_vận_khéo” ở'],
+  ])('binds %s', (text, bound) => expect(visible(text)).toBe(bound));
+
+  it('never leaves one syllable on the last line of a title', () => {
+    expect(typesetTitle('Xây dựng đô thị văn minh')).toBe('Xây dựng đô thị văn\u00a0minh');
+  });
+
+  it('keeps every offset, whatever the text', () => {
+    const words = fc.array(
+      fc.constantFrom('năm', '2022', '-', '2025', 'Hồ', 'Chí', 'Minh', '9', 'tổ', '“Dân', 'khéo”', 'phường'),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          words.map(parts => parts.join(' ')),
+          fc.string(),
+        ),
+        text => {
+          expect(typeset(text)).toHaveLength(text.length);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

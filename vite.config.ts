@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+import { kheo } from './src/build/plugin.ts';
+
+/** The oldest browsers of the machines it is shown on: Windows 7 and 8.1 end at Chrome and Edge 109. */
+const BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari15.6'];
+
+export default defineConfig({
+  // Relative, so that dist/ works below any address.
+  base: './',
+  plugins: [kheo()],
+  build: {
+    target: BROWSERS,
+    cssTarget: BROWSERS,
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+  test: {
+    reporters: ['default', './tests/closing.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // A browser each: more at once than the machine has cores would only make them slow.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
