@@ -21,7 +21,7 @@ type Words = Pick<Passage, 'said' | 'shown'> & { readonly title?: Excerpt };
 /** The topics of a section, in order. Every sentence is said in one of them. */
 export function passagesOf(section: Section, figures: Figures): Passage[] {
   const marked = section.blocks.some(isMarked);
-  const passages: Passage[] = [];
+  const passages: (Passage & { readonly said: Excerpt[] })[] = [];
   let heading: Excerpt | undefined;
   let silent: Excerpt[] = [];
   let broken = false;
@@ -32,9 +32,7 @@ export function passagesOf(section: Section, figures: Figures): Passage[] {
     broken = false;
   };
   const addNotes = (said: readonly Excerpt[]) => {
-    const last = passages.pop();
-    if (last) passages.push({ ...last, said: [...last.said, ...said] });
-    else silent.push(...said);
+    (passages.at(-1)?.said ?? silent).push(...said);
   };
   for (const block of section.blocks) {
     if (block.type === 'heading') heading = excerptOf(block.prose, wholeOf(block.prose), figures);

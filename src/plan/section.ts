@@ -67,12 +67,21 @@ function showsPartOf(body: Body, sentence: Excerpt): boolean {
 }
 
 function numberParts(drafts: readonly Draft[]): Draft[] {
+  const byTitle = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const same = byTitle.get(titleKey(draft));
+    if (same) same.push(draft);
+    else byTitle.set(titleKey(draft), [draft]);
+  }
+  const no = new Map(
+    [...byTitle.values()].flatMap(same => same.map((draft, index) => [draft, index + 1] as const)),
+  );
   return drafts.map(draft => {
-    const same = drafts.filter(other => sameTitle(other, draft));
-    return same.length > 1 ? { ...draft, part: { no: same.indexOf(draft) + 1, of: same.length } } : draft;
+    const of = byTitle.get(titleKey(draft))?.length ?? 1;
+    return of > 1 ? { ...draft, part: { no: no.get(draft) ?? 1, of } } : draft;
   });
 }
 
-function sameTitle(a: Draft, b: Draft): boolean {
-  return wordsOf(a.title).toLowerCase() === wordsOf(b.title).toLowerCase();
+function titleKey({ title }: Draft): string {
+  return wordsOf(title).toLowerCase();
 }

@@ -1,22 +1,36 @@
 import type { Figure } from '../figures/types.ts';
 import { say } from '../strings.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, join } from './html.ts';
 
 /** A hundred dots, filled row by row; the last of them in part: 91,4 is 91 dots and four tenths of one. */
 export function dots(figure: Figure, percent: number): Html {
   const rows = Array.from({ length: 10 }, (_, row) => {
     const filled = Math.min(10, Math.max(0, percent - row * 10));
-    return html`<g class="dot-row" style="--row:${row}">${Array.from({ length: 10 }, (_, column) => dot(column, row, filled - column))}</g>`;
+    return html`<g class="dot-row" style="--row:${row}" transform="translate(0 ${row * 10})">${dotRow(filled)}</g>`;
   });
   const label = say('shareAlt', { share: figure.raw });
   return html`<svg class="dots" viewBox="0 0 100 100" role="img" aria-label="${label}">${rows}</svg>`;
 }
 
+/** A full and an empty row, drawn once for all shares. */
+export function dotSymbols(): Html {
+  return html`<g id="m-row-on">${rowOf(10)}</g><g id="m-row-off">${rowOf(0)}</g>`;
+}
+
+function dotRow(filled: number): Html {
+  if (filled === 10) return html`<use href="#m-row-on"/>`;
+  return filled === 0 ? html`<use href="#m-row-off"/>` : rowOf(filled);
+}
+
+function rowOf(filled: number): Html {
+  return join(Array.from({ length: 10 }, (_, column) => dot(column, filled - column)));
+}
+
 const RADIUS = 4.1;
 
-function dot(column: number, row: number, part: number): Html {
+function dot(column: number, part: number): Html {
   const x = column * 10 + 5;
-  const y = row * 10 + 5;
+  const y = 5;
   const filled = Math.min(1, Math.max(0, part));
   const ring = html`<circle class="dot-off" cx="${x}" cy="${y}" r="${RADIUS}"/>`;
   if (filled === 0) return ring;

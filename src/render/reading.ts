@@ -46,15 +46,31 @@ function keyFigures({ slides, figures }: Deck): Html | false {
   );
 }
 
+/** The slides on which each prose is shown or said. */
+type Places = ReadonlyMap<Prose, readonly Slide[]>;
+
+function slidesByProse(slides: readonly Slide[]): Places {
+  const places = new Map<Prose, Slide[]>();
+  for (const slide of slides) {
+    for (const prose of new Set([...slide.notes, ...excerptsIn(slide)].map(excerpt => excerpt.prose))) {
+      const known = places.get(prose);
+      if (known) known.push(slide);
+      else places.set(prose, [slide]);
+    }
+  }
+  return places;
+}
+
 function renderSection(section: Section, deck: Deck): Html {
   const slides = deck.slides.filter(slide => slide.section === section.title);
   const [first] = slides;
+  const places = slidesByProse(slides);
   return html`<section id="doc-${section.id}" data-title="${section.title.text}"${first && html` data-slide="${first.id}"`}><h2>${whole(section.title)}</h2>
-${section.blocks.map(block => renderBlock(block, deck, slides))}</section>`;
+${section.blocks.map(block => renderBlock(block, deck, places))}</section>`;
 }
 
-function renderBlock(block: Block, deck: Deck, slides: readonly Slide[]): Html | false {
-  const prose = (inner: Prose) => renderProse(inner, deck, slides);
+function renderBlock(block: Block, deck: Deck, places: Places): Html | false {
+  const prose = (inner: Prose) => renderProse(inner, deck, places);
   switch (block.type) {
     case 'heading':
       return html`<h3>${prose(block.prose)}</h3>`;
@@ -82,7 +98,8 @@ function renderBlock(block: Block, deck: Deck, slides: readonly Slide[]): Html |
   }
 }
 
-function renderProse(prose: Prose, deck: Deck, slides: readonly Slide[]): Html {
+function renderProse(prose: Prose, deck: Deck, places: Places): Html {
+  const slides = places.get(prose) ?? [];
   const figures = (deck.figures.get(prose) ?? []).filter(figure => figure.key);
   const spans: Span[] = [
     ...prose.sentences.map((sentence, index) => sentenceSpan(prose, sentence, index + 1, slides)),
