@@ -1,0 +1,60 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { address, browser } from './browser.ts';
+
+interface Visit extends BrowserContextOptions {
+  /** What follows the page's address: `#/bia`, `?showNotes=true`. */
+  readonly at?: string;
+  /** The test moves the clock: scripts, not style animations, stand still in between. */
+  readonly stopsClock?: boolean;
+  /** Runs in the page before its own scripts. */
+  readonly before?: () => void;
+}
+
+/** Opens the built page in a window of its own, which closes with the test. */
+export async function openPage({ at = '', before, stopsClock, ...options }: Visit = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  if (stopsClock) await page.clock.install();
+  if (before) await page.addInitScript(before);
+  await page.goto(address + at);
+  return page;
+}
+
+/** Opens the built page and waits until reveal.js runs. */
+export async function openTalk(visit: Visit = {}): Promise<Page> {
+  const page = await openPage(visit);
+  await page.waitForSelector('.reveal.ready');
+  if (visit.stopsClock) await page.clock.pauseAt(Date.now() + 10_000);
+  return page;
+}
+
+/** The slide on the screen. */
+export const SHOWN = '.slides > section:not([hidden])';
+
+/** Number of the slide on the screen, from 1; fails the test unless it is just one. */
+export async function slideNo(page: Page): Promise<number> {
+  return Number(await page.locator(SHOWN).getAttribute('data-no'));
+}
+
+/** How many slides there are. */
+export function countOf(page: Page): Promise<number> {
+  return page.locator('.slides > section').count();
+}
+
+/** Presses keys one after the other. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** A state the deck keeps on `<html>`: `view`, `blank`, `presenting`, `overview`; absent → null. */
+export function stateOf(page: Page, name: string): Promise<string | null> {
+  return page.locator('html').getAttribute(`data-${name}`);
+}
+
+/** Clicks the button of a command in the bar, which comes out when the pointer moves. */
+export async function clickBar(page: Page, command: string): Promise<void> {
+  await page.mouse.move(600, 300);
+  await page.locator(`#bar button[data-command=${command}]`).click();
+}
