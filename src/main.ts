@@ -1,4 +1,3 @@
-import './style/index.css';
 import { start } from './runtime/start.ts';
 
 start();
