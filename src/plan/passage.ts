@@ -25,18 +25,29 @@ export function passagesOf(section: Section, figures: Figures): Passage[] {
   let heading: Excerpt | undefined;
   let silent: Excerpt[] = [];
   let broken = false;
+  let bare = false;
   const add = (passage: Passage) => {
+    if (passage.title && passage.title !== heading) addBareHeading();
     const title = passage.title ?? heading;
     passages.push({ ...passage, ...(title ? { title } : {}), said: [...silent, ...passage.said] });
     silent = [];
     broken = false;
+    bare = false;
+  };
+
+  // A heading with nothing under it would be a title nobody sees.
+  const addBareHeading = () => {
+    if (bare && heading) add({ ...titlePassage(heading), title: heading });
   };
   const addNotes = (said: readonly Excerpt[]) => {
     (passages.at(-1)?.said ?? silent).push(...said);
   };
   for (const block of section.blocks) {
-    if (block.type === 'heading') heading = excerptOf(block.prose, wholeOf(block.prose), figures);
-    else if (block.type === 'break') broken = true;
+    if (block.type === 'heading') {
+      addBareHeading();
+      heading = excerptOf(block.prose, wholeOf(block.prose), figures);
+      bare = true;
+    } else if (block.type === 'break') broken = true;
     else if (block.type === 'notes') addNotes(block.proses.map(prose => wholeExcerpt(prose, figures)));
     else if (block.type === 'paragraph') {
       const words = marked ? markedWords(block.prose, figures) : chosenWords(block.prose, figures);
@@ -46,7 +57,8 @@ export function passagesOf(section: Section, figures: Figures): Passage[] {
       }
     } else add(blockPassage(block, figures));
   }
-  if (passages.length === 0) add(titlePassage(heading ?? wholeExcerpt(section.title, figures)));
+  addBareHeading();
+  if (passages.length === 0) add(titlePassage(wholeExcerpt(section.title, figures)));
   return passages;
 }
 

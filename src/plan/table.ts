@@ -13,7 +13,7 @@ type Row = readonly Excerpt[];
 /** Around the words of a cell, in px; as in `style/layouts.css`. */
 const CELL = { inline: 32, block: 16 } as const;
 /** A column is no wider than this part of the slide unless one word is. */
-const WIDEST_COLUMN = 0.6;
+const WIDEST_COLUMN = 0.4;
 
 /**
  * A table on as many slides as it needs: the first column is repeated where the others go on, the header where
