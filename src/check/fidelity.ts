@@ -1,7 +1,7 @@
 import { excerptsIn } from '../plan/body.ts';
 import type { Deck, Excerpt, Slide } from '../plan/types.ts';
-import { isWithin } from '../text/prose.ts';
 import { essayProses } from '../text/essay.ts';
+import { isWithin } from '../text/prose.ts';
 import type { Prose, Range } from '../text/types.ts';
 
 /** A range of an essay's prose that something is wrong with. */
@@ -27,7 +27,10 @@ export function foreignExcerpts(deck: Deck): Finding[] {
   const { cover, sections } = deck.essay;
   const own = new Set([
     ...essayProses(deck.essay),
-    ...sections.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(block => (block.type === 'notes' ? block.proses : []))]),
+    ...sections.flatMap(({ title, blocks }) => [
+      title,
+      ...blocks.flatMap(block => (block.type === 'notes' ? block.proses : [])),
+    ]),
     cover.title,
     ...cover.notes,
   ]);

@@ -64,11 +64,34 @@ export function lineCount(text: string, size: number, width: number, advances: A
   return lines;
 }
 
+/** More lines of title than this leave too little room for what stands under it. */
+const MOST_TITLE_LINES = 2;
+
+/** The title, or as many of its first words as stand on two lines (or `most`) with an ellipsis and the number of a part. */
+export function shortTitle(title: Excerpt, most = MOST_TITLE_LINES): Excerpt {
+  const words = wordsOf(title);
+  const fits = (end: number) => titleLines(`${words.slice(0, end)}… (99/99)`) <= most;
+  if (titleLines(words) <= most) return title;
+  const ends = [...words.slice(0, LONGEST_TITLE).matchAll(/\s+/g)].map(match => match.index);
+  const end = ends.findLast(fits) ?? ends[0] ?? words.length;
+  return {
+    ...title,
+    to: title.from + end,
+    figures: title.figures.filter(({ to }) => to <= title.from + end),
+  };
+}
+
+/** So many lines hold no more characters; looking no further keeps the work small. */
+const LONGEST_TITLE = 240;
+
+function titleLines(title: string): number {
+  return lineCount(typesetTitle(title), SCREEN.title, SCREEN.width, BOLD);
+}
+
 /** The room under a title. */
 export function roomUnder(title: string): Room {
-  const lines = lineCount(typesetTitle(title), SCREEN.title, SCREEN.width, BOLD);
   return {
-    height: SCREEN.height - lines * SCREEN.title * SCREEN.titleLeading - SCREEN.headGap,
+    height: SCREEN.height - titleLines(title) * SCREEN.title * SCREEN.titleLeading - SCREEN.headGap,
     syllables: MOST_SYLLABLES - syllableCount(title),
   };
 }

@@ -3,6 +3,7 @@ import { isWithin, textOf } from '../text/prose.ts';
 import type { Range } from '../text/types.ts';
 import { BOLD, widthOf } from './advances.ts';
 import type { Body } from './body.ts';
+import { clausesOf } from './choose.ts';
 import { excerptOf, type Figures, wordsOf } from './excerpt.ts';
 import { lineCount, type Room, SCREEN, sum, syllablesOf, textHeight, textLines } from './fit.ts';
 import type { Passage } from './passage.ts';
@@ -13,10 +14,16 @@ import { wordBodies } from './words.ts';
 const NUMBER = 180;
 /** Height of the row of numbers and of what is drawn beside them. */
 const NUMBER_ROW = 190;
+/** Height of two rows of numbers, one over the other. */
+const STACKED_ROWS = 340;
 /** Between figures side by side. */
 const COLUMN_GAP = 40;
+/** An arrow between two numbers, and the room round it. */
+const ARROW = 230;
 /** Lines of text that may stand under the numbers. */
 const MOST_LINES_BESIDE = 4;
+/** Syllables of a sentence that may stand whole beside its figure. */
+const LONGEST_SENTENCE = 24;
 /** On a wide screen a share's words stand in a column beside the dots. */
 const BESIDE = { width: 600, text: 40, label: 46, number: 176 } as const;
 
@@ -46,7 +53,19 @@ export function changeOf(
   const before = keys.find(
     ({ figure, prose }) => start && prose === after?.prose && figure.from === start.from,
   );
-  return after && before && keys.length === 2 ? { before, after } : undefined;
+  if (!after || !before || keys.length !== 2) return undefined;
+  const { label, ...unlabelled } = before;
+  // Both ends measure the same: it is said once.
+  return label && sameRange(label, after.label) ? { before: unlabelled, after } : { before, after };
+}
+
+function sameRange(a: Excerpt, b: Excerpt | undefined): boolean {
+  return a.prose === b?.prose && a.from === b.from && a.to === b.to;
+}
+
+/** Whether two ends with an arrow between them are too wide for one row. */
+export function isStacked(ends: readonly ShownFigure[]): boolean {
+  return sum(ends.map(end => numberWidth(end) + besideNumber(end))) + ARROW > SCREEN.width;
 }
 
 /** Whether a figure is a share of a hundred that can be counted out. */
@@ -62,13 +81,26 @@ export function keyedBodies(
   figures: Figures,
   body: (lines: readonly Excerpt[]) => Body,
 ): Body[] {
-  const lines = linesOf(passage.shown).filter(line => !keys.some(key => isLabelOf(line, key)));
+  const marked = linesOf(passage.shown).filter(line => !keys.some(key => isLabelOf(line, key)));
+  const unexplained = marked.length === 0 ? keys.filter(({ label, figure }) => !label && !figure.change) : [];
   const beside: Excerpt[] = [];
-  for (const line of lines) {
-    if (!fitsBeside([...beside, line], keys, room)) break;
+  const fits = (line: Excerpt) => fitsBeside([...beside, line], keys, room);
+  for (const line of marked) {
+    if (!fits(line)) break;
     beside.push(line);
   }
-  return [body(beside), ...wordBodies(lines.slice(beside.length), passage.form, room, figures)];
+  const rest = marked.slice(beside.length);
+  beside.push(...unexplained.flatMap(key => sentenceOf(key, passage, figures)).filter(fits));
+  return [body(beside), ...wordBodies(rest, passage.form, room, figures)];
+}
+
+/** The words round a figure that nothing else on its slide explains: its sentence, or of a long one its clause. */
+function sentenceOf({ figure, prose }: ShownFigure, { said }: Passage, figures: Figures): Excerpt[] {
+  const sentence = said.find(each => each.prose === prose && isWithin(figure, each));
+  if (!sentence) return [];
+  if (syllablesOf([sentence]) <= LONGEST_SENTENCE) return [sentence];
+  const clause = clausesOf(prose, sentence).find(each => isWithin(figure, each));
+  return clause ? [excerptOf(prose, clause, figures)] : [];
 }
 
 /** Deals figures out so that those on one slide stand side by side at full size. */
@@ -84,6 +116,12 @@ export function dealFigures(keys: readonly ShownFigure[]): ShownFigure[][] {
 
 function widthOfRow(keys: readonly ShownFigure[]): number {
   return sum(keys.map(numberWidth)) + COLUMN_GAP * (keys.length - 1);
+}
+
+/** Width of a unit on the line of its number. */
+function besideNumber({ figure, prose }: ShownFigure): number {
+  const unit = textOf(prose, unitOf(figure));
+  return unit === '' ? 0 : widthOf(unit, SCREEN.text, BOLD) + COLUMN_GAP / 2;
 }
 
 /** Width of a figure's column: its number, or the unit under it where that is wider. */
@@ -115,7 +153,8 @@ function fitsBeside(lines: readonly Excerpt[], keys: readonly ShownFigure[], roo
   const columns = SCREEN.width / keys.length;
   const labelLines = Math.max(0, ...labels.map(label => textLines(label, columns)));
   const count = sum(lines.map(line => textLines(line))) + labelLines;
-  const height = NUMBER_ROW + textHeight(count) + SCREEN.gap * (lines.length + 1);
+  const stacked = keys.length === 2 && isStacked(keys);
+  const height = (stacked ? STACKED_ROWS : NUMBER_ROW) + textHeight(count) + SCREEN.gap * (lines.length + 1);
   const syllables = syllablesOf([...lines, ...labels, ...units]);
   const fitsWide = besideHeight(lines, labels) <= room.height;
   return count <= MOST_LINES_BESIDE && height <= room.height && fitsWide && syllables <= room.syllables;

@@ -2,8 +2,10 @@ import { findFigures } from '../figures/find.ts';
 import { essayProses } from '../text/essay.ts';
 import type { Essay, Section } from '../text/types.ts';
 import { addressOf } from './address.ts';
+import { coverSlide } from './cover.ts';
 import type { Figures } from './excerpt.ts';
-import { agendaSlides, announce, closingSlide, coverSlide, recapSlides } from './frame.ts';
+import { agendaSlides, announce, closingSlide } from './frame.ts';
+import { recapSlides } from './recap.ts';
 import { type Draft, sectionSlides } from './section.ts';
 import type { Deck, Slide } from './types.ts';
 

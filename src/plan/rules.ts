@@ -2,7 +2,7 @@ import type { Body } from './body.ts';
 import { cardBodies, cardsOf } from './cards.ts';
 import { type Figures, isQuoted } from './excerpt.ts';
 import type { Room } from './fit.ts';
-import { changeOf, dealFigures, isShare, keyedBodies, keysOf } from './keyed.ts';
+import { changeOf, dealFigures, isShare, isStacked, keyedBodies, keysOf } from './keyed.ts';
 import type { Passage } from './passage.ts';
 import { tableBodies } from './table.ts';
 import { quoteBodies, wordBodies } from './words.ts';
@@ -37,7 +37,13 @@ export const RULES: readonly Rule[] = [
       const keys = keysOf(passage, figures);
       const change = changeOf(keys);
       return (
-        change && keyedBodies(passage, keys, room, figures, lines => ({ layout: 'change', ...change, lines }))
+        change &&
+        keyedBodies(passage, keys, room, figures, lines => ({
+          layout: 'change',
+          ...change,
+          stacked: isStacked(keys),
+          lines,
+        }))
       );
     },
   },

@@ -2,7 +2,7 @@ import { wholeOf } from '../text/prose.ts';
 import type { Section } from '../text/types.ts';
 import { type Body, excerptsIn } from './body.ts';
 import { excerptOf, type Figures, wordsOf } from './excerpt.ts';
-import { roomUnder } from './fit.ts';
+import { roomUnder, shortTitle } from './fit.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { RULES } from './rules.ts';
 import type { Excerpt, Slide } from './types.ts';
@@ -19,11 +19,19 @@ const PART = ' (9/9)';
 export function sectionSlides(section: Section, figures: Figures): Draft[] {
   const sectionTitle = excerptOf(section.title, wholeOf(section.title), figures);
   const drafts = passagesOf(section, figures).flatMap(passage => {
-    const title = passage.title ?? sectionTitle;
+    const whole = passage.title ?? sectionTitle;
+    const title = shortTitle(whole);
+    const titleGoesOn = title.to < whole.to;
     const bodies = bodiesOf(passage, wordsOf(title), figures);
     const notes = notesOf(passage, bodies);
     return bodies.map(
-      (body, index): Draft => ({ ...body, title, section: section.title, notes: notes[index] ?? [] }),
+      (body, index): Draft => ({
+        ...body,
+        title,
+        ...(titleGoesOn ? { titleGoesOn } : {}),
+        section: section.title,
+        notes: notes[index] ?? [],
+      }),
     );
   });
   return numberParts(drafts);

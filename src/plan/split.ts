@@ -63,7 +63,19 @@ function breakExcerpt(excerpt: Excerpt, fits: Fits, figures: Figures): Excerpt[]
     from = end;
     while (from < to && isBlank(prose.text, from)) from++;
   }
-  return pieces;
+  return evenEnd(pieces, fits, at);
+}
+
+/** Moves the last cut back where the last piece would be a straggler of a word or two. */
+function evenEnd(pieces: Excerpt[], fits: Fits, at: (from: number, to: number) => Excerpt): Excerpt[] {
+  const [last, before] = [pieces.at(-1), pieces.at(-2)];
+  if (!last || !before || lengthOf(last) > lengthOf(before) / 3) return pieces;
+  const text = before.prose.text.slice(before.from, last.to);
+  const middle = offsets(text, BLANK).find(offset => offset >= text.length / 2);
+  if (middle === undefined) return pieces;
+  const cut = before.from + middle;
+  const two = [at(before.from, withoutBlanks(before.prose.text, before.from, cut)), at(cut, last.to)];
+  return two.every(piece => fits([piece])) ? [...pieces.slice(0, -2), ...two] : pieces;
 }
 
 function isBlank(text: string, offset: number): boolean {

@@ -30,7 +30,12 @@ export interface Card {
   readonly more: readonly Excerpt[];
 }
 
+/** A line of the cover beside its title; `kind` is the subtitle with the year. */
+export type CoverLine = 'host' | 'unit' | 'author' | 'kind';
+
 export interface AgendaEntry {
+  /** Number of the section, from 1. */
+  readonly no: number;
   readonly title: Prose;
   /** The slide it leads to. */
   readonly slide: string;
@@ -40,6 +45,8 @@ interface SlideBase {
   /** ASCII slug of the title, unique in the deck. */
   readonly id: string;
   readonly title: Title;
+  /** Whether the title goes on beyond what is shown: it is cut at a blank, and an ellipsis says so. */
+  readonly titleGoesOn?: boolean;
   /** Set when a title runs over several slides: `(1/2)`. */
   readonly part?: { readonly no: number; readonly of: number };
   /** Title of the section the slide belongs to; absent on slides the program adds. */
@@ -51,7 +58,7 @@ interface SlideBase {
 /** One screen; a union on `layout`, which everything in render hangs on. */
 export type Slide = SlideBase &
   (
-    | { readonly layout: 'cover'; readonly cover: Cover }
+    | { readonly layout: 'cover'; readonly cover: Cover; readonly lines: readonly CoverLine[] }
     | { readonly layout: 'agenda'; readonly entries: readonly AgendaEntry[] }
     | { readonly layout: 'section'; readonly no: number }
     /** One or two thoughts, as large as they can be. */
@@ -73,6 +80,8 @@ export type Slide = SlideBase &
         readonly layout: 'change';
         readonly before: ShownFigure;
         readonly after: ShownFigure;
+        /** Whether the two stand one over the other, being too wide for one row. */
+        readonly stacked: boolean;
         readonly lines: readonly Excerpt[];
       }
     | { readonly layout: 'cards'; readonly cards: readonly Card[] }

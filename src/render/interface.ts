@@ -43,7 +43,7 @@ const BAR: readonly CommandName[] = [
 /** The bar of buttons, the progress line and everything that lies over the slides. */
 export function renderInterface(): Html {
   return html`<div class="progress" id="progress" aria-hidden="true"></div>
-<nav class="bar" id="bar" aria-label="${say('bar')}">${BAR.map(button)}<output class="bar-no"></output></nav>
+<nav class="bar" id="bar" aria-label="${say('bar')}">${BAR.map(button)}<output class="bar-no" aria-live="off"></output></nav>
 <p class="typed" id="ui-typed" aria-hidden="true"></p>
 <p class="tip" id="ui-tip" role="status"></p>
 <div class="blank" id="ui-blank" title="${say('resume')}"></div>

@@ -38,7 +38,7 @@ function keyFigures({ slides, figures }: Deck): Html | false {
     const label =
       figure.label &&
       html`<span>${capitalized(figure.label.prose.text.slice(figure.label.from, figure.label.to))}</span>`;
-    return html`<li>${before && html`${link(before)}<span class="to" aria-label="→"></span>`}${link(figure)}${label}</li>`;
+    return html`<li>${before && html`${link(before)}<span class="to"></span>`}${link(figure)}${label}</li>`;
   });
   return (
     figures.size > 0 &&

@@ -5,6 +5,8 @@ import { afterAll, inject } from 'vitest';
 export const address = inject('address');
 /** The one-file deck on file://. */
 export const oneFile = inject('oneFile');
+/** The site of an essay that is hard to lay out. */
+export const stress = inject('stress');
 
 /** The sandbox of Chromium refuses to run as root; the rest keeps it from calling its maker's hosts. */
 export const FLAGS = [

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { ensureBrowser } from '../../src/build/browser.ts';
-import { ONE_FILE } from '../../src/build/plugin.ts';
+import { kheo, ONE_FILE } from '../../src/build/plugin.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,6 +13,8 @@ declare module 'vitest' {
     address: string;
     /** The one-file deck, as double-clicking opens it. */
     oneFile: string;
+    /** Another essay, written to be hard to lay out. */
+    stress: string;
     browserPath: string;
   }
 }
@@ -22,8 +24,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('browserPath', ensureBrowser());
   const outDir = mkdtempSync(join(tmpdir(), 'kheo-'));
   await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  await build({
+    ...{ configFile: false, base: './', logLevel: 'warn', publicDir: false },
+    plugins: [kheo({ slides: 'tests/golden/stress' })],
+    build: { outDir: join(outDir, 'stress'), rolldownOptions: { output: { codeSplitting: false } } },
+  });
   const server = await preview({ logLevel: 'warn', base: '/thu/', build: { outDir }, preview: { port: 0 } });
   project.provide('address', new URL('/thu/', server.resolvedUrls?.local[0]).href);
+  project.provide('stress', new URL('/thu/stress/', server.resolvedUrls?.local[0]).href);
   project.provide('oneFile', pathToFileURL(join(outDir, ONE_FILE)).href);
   return async () => {
     await server.close();

@@ -3,6 +3,8 @@ import { onTestFinished } from 'vitest';
 import { address, browser } from './browser.ts';
 
 interface Visit extends BrowserContextOptions {
+  /** Which site; the essay's own unless said otherwise. */
+  readonly site?: string;
   /** What follows the page's address: `#/bia`, `?showNotes=true`. */
   readonly at?: string;
   /** The test moves the clock: scripts, not style animations, stand still in between. */
@@ -12,13 +14,19 @@ interface Visit extends BrowserContextOptions {
 }
 
 /** Opens the built page in a window of its own, which closes with the test. */
-export async function openPage({ at = '', before, stopsClock, ...options }: Visit = {}): Promise<Page> {
+export async function openPage({
+  site = address,
+  at = '',
+  before,
+  stopsClock,
+  ...options
+}: Visit = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   if (stopsClock) await page.clock.install();
   if (before) await page.addInitScript(before);
-  await page.goto(address + at);
+  await page.goto(site + at);
   return page;
 }
 

@@ -42,7 +42,7 @@ export function shareLayout({ share, lines: below }: SlideOf<'share'>): Html {
 }
 
 /** A change: what was, an arrow, what is; both with their own nouns, nothing computed from them. */
-export function changeLayout({ before, after, lines: below }: SlideOf<'change'>): Html {
+export function changeLayout({ before, after, stacked, lines: below }: SlideOf<'change'>): Html {
   const side = (shown: ShownFigure, over: string) =>
     html`<div class="column ${over}">${bigFigure(shown)}${counted(shown.figure)}</div>`;
   const direction = after.figure.change?.direction ?? 'down';
@@ -50,15 +50,15 @@ export function changeLayout({ before, after, lines: below }: SlideOf<'change'>)
     label ? [html`<div class="label">${renderExcerpt(label)}</div>`] : [],
   );
   const labelled = labels.length > 0 && html`<div class="labels">${labels}</div>`;
-  return html`<div class="body keyed"><div class="band split">${side(before, '')}${arrow(direction)}${side(after, 'over')}</div>${labelled}${lines(below)}</div>`;
+  return html`<div class="body keyed"><div class="band split${stacked ? ' stacked' : ''}">${side(before, '')}${arrow(direction)}${side(after, 'over')}</div>${labelled}${lines(below)}</div>`;
 }
 
 /** Every key figure once more, each leading to its slide. */
 export function recapLayout({ figures }: SlideOf<'recap'>): Html {
-  const rows: Html[] = figures.map(({ before, figure, slide }) => {
+  const rows: Html[] = figures.map(({ before, figure }) => {
     const from = before && html`${bigFigure(before)}${arrow(figure.figure.change?.direction ?? 'down')}`;
     const label = figure.label && html`<p class="label">${renderExcerpt(figure.label)}</p>`;
-    return html`<li data-slide-link="${slide}"><div class="pair">${from}${bigFigure(figure)}</div>${label}</li>`;
+    return html`<li><div class="pair${before ? ' two' : ''}">${from}${bigFigure(figure)}</div>${label}</li>`;
   });
   return html`<ul class="body recap" data-count="${figures.length}">${rows}</ul>`;
 }

@@ -1,33 +1,44 @@
 import { wordsOf } from '../../plan/excerpt.ts';
-import type { SlideOf } from '../../plan/types.ts';
+import type { CoverLine, SlideOf } from '../../plan/types.ts';
 import { say } from '../../strings.ts';
 import { marksOf, wholeOf } from '../../text/prose.ts';
 import type { Cover } from '../../text/types.ts';
-import { type Html, html, join } from '../html.ts';
+import { Html, html, join } from '../html.ts';
 import { bunchArt, motif, raysArt, seaArt } from '../motifs/port.ts';
 import { renderRange, renderTitle } from '../prose.ts';
 import { whole } from './words.ts';
 
 /** Cover: sun, cranes, flowers and sea; the title in the largest type that fits. */
-export function coverLayout({ cover }: SlideOf<'cover'>): Html {
-  const { unit, host, author, subtitle, year } = cover;
-  const kind = [subtitle && whole(subtitle), year && html`${year}`].filter(part => part);
+export function coverLayout({ cover, lines }: SlideOf<'cover'>): Html {
+  const line = (name: CoverLine) =>
+    lines.includes(name) && html`<span class="${name}">${coverLine(cover, name)}</span>`;
   return html`${scene()}<div class="poster">
-${(host ?? unit) && html`<p class="unit">${host && html`${whole(host)}<br>`}${unit && whole(unit)}</p>`}
+<p class="unit">${line('host')}${line('unit')}</p>
 <h1 tabindex="-1" data-fill="${titleSize(cover.title.text)}">${coverTitle(cover)}</h1>
-<p class="author">${author && html`<strong>${whole(author)}</strong>`}${kind.length > 0 && html`<span>${kind[0]}${kind[1] && html`, ${kind[1]}`}</span>`}</p>
+<p class="by">${line('author')}${line('kind')}</p>
 </div><p class="session">${sessionLine(cover)}</p>`;
 }
 
+function coverLine({ host, unit, author, subtitle, year }: Cover, name: CoverLine): Html {
+  if (name !== 'kind') {
+    const prose = { host, unit, author }[name];
+    return prose ? whole(prose) : html``;
+  }
+  return join(
+    [subtitle && whole(subtitle), year !== undefined && html`${year}`].filter(part => part instanceof Html),
+    ', ',
+  );
+}
+
 /** Announces a section: its number and its name. */
-export function sectionLayout({ no, title }: SlideOf<'section'>): Html {
-  return html`${raysArt(1130, 120)}${seaArt()}${motif('boat', 'far')}${motif('boat', 'near')}<div class="poster"><p class="ordinal">${say('sectionNo', { no })}</p><h2 tabindex="-1">${renderTitle(title)}</h2></div>`;
+export function sectionLayout({ no, title, titleGoesOn }: SlideOf<'section'>): Html {
+  return html`${raysArt(1130, 120)}${seaArt()}${motif('boat', 'far')}${motif('boat', 'near')}<div class="poster"><p class="ordinal">${say('sectionNo', { no })}</p><h2 tabindex="-1" data-fill="${titleSize(wordsOf(title))}">${renderTitle(title)}${titleGoesOn && '…'}</h2></div>`;
 }
 
 /** The end of the talk, which stays on the wall during the questions. */
 export function closingLayout({ cover, title }: SlideOf<'closing'>): Html {
   const { author, unit } = cover;
-  return html`${scene()}<div class="poster"><h2 tabindex="-1">${twoLines(wordsOf(title))}</h2><p class="author">${author && html`<strong>${whole(author)}</strong>`}${unit && html`<span>${whole(unit)}</span>`}</p></div>`;
+  return html`${scene()}<div class="poster"><h2 tabindex="-1">${twoLines(wordsOf(title))}</h2><p class="by">${author && html`<span class="author">${whole(author)}</span>`}${unit && html`<span>${whole(unit)}</span>`}</p></div>`;
 }
 
 /** `Trao đổi – Trân trọng cảm ơn` breaks behind its dash. */

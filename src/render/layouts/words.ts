@@ -1,4 +1,4 @@
-import { syllablesOf } from '../../plan/fit.ts';
+import { sum } from '../../plan/fit.ts';
 import type { Excerpt, SlideOf } from '../../plan/types.ts';
 import { wholeOf } from '../../text/prose.ts';
 import type { Prose } from '../../text/types.ts';
@@ -6,10 +6,10 @@ import { type Html, html } from '../html.ts';
 import { motif } from '../motifs/port.ts';
 import { renderExcerpt, renderRange } from '../prose.ts';
 
-/** Fewer syllables are set larger; the plan has seen to it that no more than these fit. */
+/** Fewer characters are set larger; the plan has seen to it that no more than these fit. */
 export function fullness(excerpts: readonly Excerpt[]): 'sparse' | 'even' | 'full' {
-  const syllables = syllablesOf(excerpts);
-  return syllables <= 12 ? 'sparse' : syllables <= 22 ? 'even' : 'full';
+  const characters = sum(excerpts.map(({ from, to }) => to - from));
+  return characters <= 45 ? 'sparse' : characters <= 90 ? 'even' : 'full';
 }
 
 /** Lines of text under a figure. */
@@ -49,8 +49,8 @@ export function cardsLayout({ cards }: SlideOf<'cards'>): Html {
 }
 
 export function agendaLayout({ entries }: SlideOf<'agenda'>): Html {
-  const entry = ({ title, slide }: (typeof entries)[number], index: number) =>
-    html`<li><a href="#/${slide}"><span class="no" aria-hidden="true">${index + 1}</span><span>${whole(title)}</span></a></li>`;
+  const entry = ({ no, title, slide }: (typeof entries)[number]) =>
+    html`<li><a href="#/${slide}"><span class="no" aria-hidden="true">${no}</span><span>${whole(title)}</span></a></li>`;
   return html`<ol class="body agenda">${entries.map(entry)}</ol>`;
 }
 

@@ -1,0 +1,79 @@
+import { say } from '../strings.ts';
+import { textOf } from '../text/prose.ts';
+import { BOLD, widthOf } from './advances.ts';
+import { roomUnder, SCREEN, sum, textHeight, textLines } from './fit.ts';
+import { deal, numbered } from './frame.ts';
+import { unitOf } from './keyed.ts';
+import type { Draft } from './section.ts';
+import type { RecapEntry, ShownFigure, Slide } from './types.ts';
+
+/** Sizes of a row, in px; as in `style/figures.css`. A number wider than its share of the row is set smaller. */
+const ROW = {
+  height: 140,
+  gap: 10,
+  number: 116,
+  alone: 500,
+  paired: 300,
+  arrow: 72,
+  between: 24,
+  unitGap: 14,
+} as const;
+/** A label narrower than this stands under its number. */
+const NARROWEST_LABEL = 260;
+
+/** Every key figure of the talk once more, in order, changes as pairs. */
+export function recapSlides(slides: readonly Slide[]): Draft[] {
+  const entries = distinct(slides.flatMap(entriesOf));
+  if (entries.length === 0) return [];
+  return numbered(say('recap'), deal(entries, fitsRecap)).map(({ items, ...base }) => ({
+    ...base,
+    layout: 'recap',
+    figures: items,
+  }));
+}
+
+function entriesOf(slide: Slide): RecapEntry[] {
+  switch (slide.layout) {
+    case 'change':
+      return [{ before: slide.before, figure: slide.after, slide: slide.id }];
+    case 'share':
+      return [{ figure: slide.share, slide: slide.id }];
+    case 'figure':
+      return slide.figures.map(figure => ({ figure, slide: slide.id }));
+    default:
+      return [];
+  }
+}
+
+/** A figure said twice with the same words is recalled once. */
+function distinct(entries: readonly RecapEntry[]): RecapEntry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ before, figure }) => {
+    const words = [before, figure].map(shown => shown && `${shown.figure.raw}|${labelOf(shown)}`).join('→');
+    return seen.has(words) ? false : seen.add(words);
+  });
+}
+
+function labelOf({ label }: ShownFigure): string {
+  return label ? label.prose.text.slice(label.from, label.to) : '';
+}
+
+function fitsRecap(entries: readonly RecapEntry[]): boolean {
+  return sum(entries.map(entry => rowHeight(entry) + ROW.gap)) <= roomUnder(say('recap')).height;
+}
+
+function rowHeight({ before, figure }: RecapEntry): number {
+  const arrow = before ? ROW.arrow + 2 * ROW.between : 0;
+  const most = before ? ROW.paired : ROW.alone;
+  const pair = sum([before, figure].map(shown => (shown ? figureWidth(shown, most) : 0))) + arrow;
+  const { label } = figure;
+  if (!label) return ROW.height;
+  const beside = SCREEN.width - pair - ROW.between;
+  if (beside >= NARROWEST_LABEL) return Math.max(ROW.height, textHeight(textLines(label, beside)));
+  return ROW.height + textHeight(textLines(label));
+}
+
+function figureWidth({ figure, prose }: ShownFigure, most: number): number {
+  const number = Math.min(most, widthOf(textOf(prose, figure.number), ROW.number, BOLD));
+  return number + ROW.unitGap + widthOf(textOf(prose, unitOf(figure)), SCREEN.text, BOLD);
+}
