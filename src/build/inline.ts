@@ -5,36 +5,34 @@ export interface Part {
   readonly text: string;
 }
 
-const SCRIPT_END = /<\/(?=script)/gi;
+/** Inside a script these would end it, or begin a comment that hides its end; all of them stand in strings there. */
+const SCRIPT_TROUBLE = /<(?=\/?script|!--)/gi;
 const STYLE_END = /<\/(?=style)/gi;
+/** `url(./a.woff2)`, with or without quotes. */
+const FILE_URL = /url\((["']?)(?:\.\/)?([^"')]+)\1\)/g;
 
 /** Puts a style sheet in place of the link to it. */
 export function inlineStyle(page: string, { path, text }: Part): string {
-  const safe = text.replace(STYLE_END, '<\\/');
-  return replaceTag(
-    page,
-    new RegExp(`<link[^>]*href="\\./${literal(path)}"[^>]*>`),
-    `<style>${safe}</style>`,
-  );
+  const link = new RegExp(`<link[^>]*href="\\./${literal(path)}"[^>]*>`);
+  return replaceTag(page, link, `<style>${text.replace(STYLE_END, '<\\/')}</style>`);
 }
 
-/**
- * Puts a script in place of the tag that loads it, at the end of the body: as a classic script, because a module is
- * blocked on file://.
- */
-export function inlineScript(page: string, { path, text }: Part): string {
-  const without = replaceTag(page, new RegExp(`<script[^>]*src="\\./${literal(path)}"[^>]*></script>`), '');
-  return replaceTag(without, /<\/body>/, `<script>${classicScript(text)}</script></body>`);
+/** Takes out the tag that loads a script, and puts `script` at the end of the body. */
+export function inlineScript(page: string, path: string, script: string): string {
+  const tag = new RegExp(`<script[^>]*src="\\./${literal(path)}"[^>]*></script>`);
+  return replaceTag(replaceTag(page, tag, ''), /<\/body>/, `<script>${script}</script></body>`);
 }
 
-/** A module without imports as a classic script; its names stay its own. */
+/** A module that imports nothing as a classic script, because a module is blocked on file://; its names stay its own. */
 export function classicScript(module: string): string {
-  return `(()=>{${module.replace(SCRIPT_END, '<\\/')}\n})();`;
+  // The browser reads CRLF as LF before it compares the script with its hash.
+  const code = module.replace(/\r\n?/g, '\n').replace(SCRIPT_TROUBLE, '\\x3c');
+  return `(()=>{"use strict";${code}\n})();`;
 }
 
 /** Points the addresses of a style sheet's files elsewhere: at the folder they lie in, or at their own bytes. */
 export function pointFiles(css: string, addresses: ReadonlyMap<string, string>): string {
-  return css.replace(/url\((["']?)(?:\.\/)?([^"')]+)\1\)/g, (whole, _quote: string, name: string) => {
+  return css.replace(FILE_URL, (whole, _quote: string, name: string) => {
     const address = addresses.get(name);
     return address === undefined ? whole : `url(${address})`;
   });

@@ -1,20 +1,22 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { foreignExcerpts, lostSentences } from '../check/fidelity.ts';
 import { planDeck } from '../plan/plan.ts';
 import type { Deck } from '../plan/types.ts';
 import { parseEssay } from '../text/essay.ts';
-import { checkPictures, readSlides } from './slides.ts';
+import { checkPictures } from './pictures.ts';
+import { readSlides } from './slides.ts';
 
-/** Where the essay and its pictures lie; absolute paths. */
+/** Where the essay and its pictures lie. */
 export interface Folders {
   readonly root: string;
+  /** Absolute, or relative to `root`. */
   readonly slides: string;
   readonly publicDir: string;
 }
 
 /** Folder → deck. Throws `DeckError` for what the author can mend. */
 export function loadDeck({ root, slides, publicDir }: Folders): Deck {
-  const essay = parseEssay(readSlides(join(root, slides), root));
+  const essay = parseEssay(readSlides(resolve(root, slides), root));
   checkPictures(essay, publicDir);
   const deck = planDeck(essay);
   if (lostSentences(deck).length > 0 || foreignExcerpts(deck).length > 0) {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** What a page may do: `dev` lets Vite's client talk to its server, `scripts` are inline ones. */
+/** What a page needs beside its own files. */
 interface Needs {
+  /** Vite's client talks to its server, and waits for it in a worker when it restarts. */
   readonly dev?: boolean;
   /** Inline scripts, letter for letter. */
   readonly scripts?: readonly string[];
@@ -11,18 +12,19 @@ interface Needs {
 
 /** A Content-Security-Policy: scripts from the page's own files or known by their hash, nothing from other hosts. */
 export function policy({ dev = false, scripts = [], alone = false }: Needs = {}): string {
-  const own = alone ? '' : " 'self'";
-  const hashes = scripts.map(script => ` '${hashOf(script)}'`).join('');
-  return [
-    "default-src 'none'",
-    `script-src${own}${hashes}`,
-    `style-src${own} 'unsafe-inline'`,
-    `img-src${own} data:`,
-    `font-src${own} data:`,
-    `connect-src${own}${dev ? ' ws: wss:' : ''}${alone ? " 'none'" : ''}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  const own = alone ? [] : ["'self'"];
+  const directives: readonly (readonly string[])[] = [
+    ['default-src', "'none'"],
+    ['script-src', ...own, ...scripts.map(script => `'${hashOf(script)}'`)],
+    ['style-src', ...own, "'unsafe-inline'"],
+    ['img-src', ...own, 'data:'],
+    ['font-src', ...own, 'data:'],
+    ['connect-src', ...(alone ? ["'none'"] : own), ...(dev ? ['ws:', 'wss:'] : [])],
+    ...(dev ? [['worker-src', 'blob:']] : []),
+    ['base-uri', "'none'"],
+    ['form-action', "'none'"],
+  ];
+  return directives.map(directive => directive.join(' ')).join('; ');
 }
 
 /** `sha256-…`, as a policy names an inline script. */

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Rolldown } from 'vite';
 import { dataUri, inlineStyle, type Part, pointFiles } from './inline.ts';
 
@@ -15,47 +13,43 @@ export interface Built {
 }
 
 type Bundle = Rolldown.OutputBundle;
+type Asset = Rolldown.OutputAsset;
 
 /** Takes the style out of the bundle and into the page, whose first paint then waits for no file. */
 export function writeSite(bare: string, bundle: Bundle): Built {
-  const outputs = Object.values(bundle);
-  const style = outputs.find(output => output.fileName.endsWith('.css'));
-  const script = outputs.find(output => output.type === 'chunk');
-  if (style?.type !== 'asset' || script?.type !== 'chunk')
-    throw new Error('The build made no style or script.');
-  delete bundle[style.fileName];
-  const fontFiles = outputs.flatMap(output =>
-    output.fileName.endsWith('.woff2') && output.type === 'asset' ? [output] : [],
-  );
-  const fonts = new Map(fontFiles.map(font => [baseName(font.fileName), dataUri(font.source, 'font/woff2')]));
-  const beside = new Map(fontFiles.map(font => [baseName(font.fileName), `./${font.fileName}`]));
-  const text = String(style.source);
-  const preloads = fontFiles.map(
-    ({ fileName }) => `<link rel="preload" href="./${fileName}" as="font" type="font/woff2" crossorigin>`,
-  );
-  const styled = inlineStyle(bare, { path: style.fileName, text: pointFiles(text, beside) });
+  const assets = Object.values(bundle).filter(output => output.type === 'asset');
+  const style = takeStyle(assets, bundle);
+  const fonts = assets.filter(asset => asset.fileName.endsWith('.woff2'));
+  const beside = new Map(fonts.map(({ fileName }) => [baseName(fileName), `./${fileName}`]));
+  const styled = inlineStyle(bare, { path: style.path, text: pointFiles(style.text, beside) });
   return {
     bare,
-    page: styled.replace('<style>', () => `${preloads.join('')}<style>`),
-    style: { path: style.fileName, text },
-    script: { path: script.fileName, text: script.code },
-    fonts,
+    page: styled.replace('<style>', () => `${fonts.map(preload).join('')}<style>`),
+    style,
+    script: theScript(bundle),
+    fonts: new Map(fonts.map(({ fileName, source }) => [baseName(fileName), dataUri(source, 'font/woff2')])),
   };
+}
+
+function takeStyle(assets: readonly Asset[], bundle: Bundle): Part {
+  const [style, ...others] = assets.filter(asset => asset.fileName.endsWith('.css'));
+  if (!style || others.length > 0) throw new Error('The build has to make exactly one style sheet.');
+  delete bundle[style.fileName];
+  return { path: style.fileName, text: String(style.source) };
+}
+
+/** The only script. It must stand alone, because in the one file there is nothing to import from. */
+function theScript(bundle: Bundle): Part {
+  const [script, ...others] = Object.values(bundle).filter(output => output.type === 'chunk');
+  if (!script || others.length > 0 || script.exports.length > 0)
+    throw new Error('The build has to make exactly one script, which exports nothing.');
+  return { path: script.fileName, text: script.code };
+}
+
+function preload({ fileName }: Asset): string {
+  return `<link rel="preload" href="./${fileName}" as="font" type="font/woff2" crossorigin>`;
 }
 
 function baseName(path: string): string {
   return path.replace(/^.*\//, '');
-}
-
-const PICTURE = /(?:src|href)="\.\/((?!assets\/)[^"]+\.(svg|png|jpe?g|webp|gif))"/g;
-const TYPES: Readonly<Record<string, string>> = { svg: 'svg+xml', jpg: 'jpeg' };
-
-/** Pictures the page asks for by their address in it, as data addresses. */
-export function picturesOf(page: string, publicDir: string): Map<string, string> {
-  return new Map(
-    [...page.matchAll(PICTURE)].map(([, path = '', ending = '']) => [
-      `./${path}`,
-      dataUri(readFileSync(join(publicDir, decodeURI(path))), `image/${TYPES[ending] ?? ending}`),
-    ]),
-  );
 }

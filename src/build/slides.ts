@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { DeckError, type Source } from '../error.ts';
-import type { Essay, SourceText } from '../text/types.ts';
+import type { SourceText } from '../text/types.ts';
 
 const MARKDOWN = /\.md$/i;
-const OTHER_HOST = /^[a-z][a-z0-9+.-]*:|^\/\//i;
+/** `2-` comes before `10-`, as file managers show them. */
+const BY_NAME = new Intl.Collator('en', { numeric: true });
 
 /**
  * Reads the Markdown files of a folder in the order of their names; file names in the result are relative to `root`.
@@ -12,22 +13,15 @@ const OTHER_HOST = /^[a-z][a-z0-9+.-]*:|^\/\//i;
  */
 export function readSlides(folder: string, root: string): SourceText[] {
   const shown = shownPath(folder, root);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw noFolder(shown);
-  const names = readdirSync(folder).filter(name => MARKDOWN.test(name) && !name.startsWith('.'));
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw noFolder(shown);
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter(entry => MARKDOWN.test(entry.name) && !entry.name.startsWith('.') && !entry.isDirectory())
+    .map(entry => entry.name);
   if (names.length === 0) throw noFiles(shown);
-  return names.sort().map(name => {
+  return names.sort(BY_NAME.compare).map(name => {
     const file = `${shown}/${name}`;
     return { file, text: decode(readFileSync(join(folder, name)), file) };
   });
-}
-
-/** Throws `DeckError` for a picture of the essay that is not below `publicDir`. */
-export function checkPictures({ sections }: Essay, publicDir: string): void {
-  for (const block of sections.flatMap(section => section.blocks)) {
-    if (block.type !== 'image') continue;
-    const { src, source } = block.picture;
-    if (OTHER_HOST.test(src) || !existsSync(join(publicDir, decodeURI(src)))) throw noPicture(src, source);
-  }
 }
 
 function decode(bytes: Uint8Array, file: string): string {
@@ -83,12 +77,5 @@ function notUtf8(source: Source): DeckError {
   return new DeckError({ vi: 'Tệp không phải mã UTF-8', en: 'The file is not UTF-8' }, source, {
     vi: 'Mở tệp bằng Notepad, chọn Lưu thành…, Mã hóa: UTF-8',
     en: 'Save it again with the encoding UTF-8',
-  });
-}
-
-function noPicture(src: string, source: Source): DeckError {
-  return new DeckError({ vi: `Không thấy ảnh "${src}"`, en: `The picture "${src}" was not found` }, source, {
-    vi: 'Chép ảnh vào thư mục public/ và viết đúng tên tệp, không dùng địa chỉ trên mạng',
-    en: 'Copy it into public/ and name it by its file name; addresses on the web do not work offline',
   });
 }
