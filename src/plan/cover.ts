@@ -1,18 +1,20 @@
-import { wholeOf } from '../text/prose.ts';
-import type { Cover, Essay } from '../text/types.ts';
+import { marksOf, wholeOf } from '../text/prose.ts';
+import type { Cover, Essay, Prose } from '../text/types.ts';
 import { BOLD } from './advances.ts';
 import { excerptOf } from './excerpt.ts';
-import { lineCount, sum } from './fit.ts';
+import { lineCount, SCREEN, sum } from './fit.ts';
 import type { Draft } from './section.ts';
 import type { CoverLine } from './types.ts';
 
 /** The two fullest covers, in px: 4:3 in large type, and a wide screen whose right half is the drawing. */
 const COVERS = [
-  { width: 880, lineWidth: 620, height: 546, title: 52, text: 52, leading: 1.36 },
-  { width: 720, lineWidth: 720, height: 546, title: 52, text: 40, leading: 1.5 },
+  { width: 860, lineWidth: 660, text: 52, leading: 1.32 },
+  { width: 714, lineWidth: 714, text: 40, leading: 1.4 },
 ] as const;
-const GAP = 16;
-/** The line an author marks in a title is so much larger. */
+/** Between the upper margin and the sea, without the gaps between title and lines. */
+const HEIGHT = 514;
+const TITLE = 52;
+/** What the author marks in the title stands on a line of its own, so much larger. */
 const SHOUT = 1.75;
 
 /** In the order in which they may go when a long title leaves no room; the reading view has them all. */
@@ -30,14 +32,26 @@ export function coverSlide({ cover }: Essay): Draft {
 }
 
 function fits(cover: Cover, lines: readonly CoverLine[]): boolean {
-  const shouts = cover.title.marks.some(({ type }) => type === 'strong');
-  return COVERS.every(({ width, lineWidth, height, title, text, leading }) => {
-    const titleLines = lineCount(cover.title.text, title, width, BOLD) + (shouts ? SHOUT + 1 : 0);
-    const textLines = lines.map(
-      line => lineCount(lineText(cover, line), text, lineWidth, BOLD) * text * leading,
-    );
-    return titleLines * title * 1.36 + sum(textLines) + GAP * 2 <= height;
+  return COVERS.every(({ width, lineWidth, text, leading }) => {
+    const beside = lines.map(line => lineCount(lineText(cover, line), text, lineWidth) * text * leading);
+    return titleHeight(cover.title, width) + sum(beside) <= HEIGHT;
   });
+}
+
+function titleHeight(title: Prose, width: number): number {
+  let at = 0;
+  let height = 0;
+  const add = (end: number, size: number) => {
+    const words = title.text.slice(at, end).trim();
+    if (words !== '') height += lineCount(words, size, width, BOLD) * size * SCREEN.titleLeading;
+    at = end;
+  };
+  for (const shout of marksOf(title, 'strong')) {
+    add(shout.from, TITLE);
+    add(shout.to, TITLE * SHOUT);
+  }
+  add(title.text.length, TITLE);
+  return height;
 }
 
 function lineText({ host, unit, author, subtitle, year }: Cover, line: CoverLine): string {

@@ -1,7 +1,9 @@
 import { say } from '../strings.ts';
-import { textOf } from '../text/prose.ts';
+import { isWithin, textOf } from '../text/prose.ts';
 import { BOLD, widthOf } from './advances.ts';
-import { roomUnder, SCREEN, sum, textHeight, textLines } from './fit.ts';
+import { clausesOf } from './choose.ts';
+import { excerptOf, wordsOf } from './excerpt.ts';
+import { roomUnder, SCREEN, sum, syllablesOf, textHeight, textLines } from './fit.ts';
 import { deal, numbered } from './frame.ts';
 import { unitOf } from './keyed.ts';
 import type { Draft } from './section.ts';
@@ -18,6 +20,8 @@ const ROW = {
   between: 24,
   unitGap: 14,
 } as const;
+/** In syllables. */
+const LONGEST_LABEL = 14;
 /** A label narrower than this stands under its number. */
 const NARROWEST_LABEL = 260;
 
@@ -37,12 +41,24 @@ function entriesOf(slide: Slide): RecapEntry[] {
     case 'change':
       return [{ before: slide.before, figure: slide.after, slide: slide.id }];
     case 'share':
-      return [{ figure: slide.share, slide: slide.id }];
+      return [{ figure: explained(slide.share), slide: slide.id }];
     case 'figure':
-      return slide.figures.map(figure => ({ figure, slide: slide.id }));
+      return slide.figures.map(figure => ({ figure: explained(figure), slide: slide.id }));
     default:
       return [];
   }
+}
+
+/** A number alone says nothing: where it has no label, the words of its clause in front of it stand for one. */
+function explained(shown: ShownFigure): ShownFigure {
+  const { figure, prose, label } = shown;
+  const sentence = prose.sentences.find(each => isWithin(figure, each));
+  const clause = sentence && clausesOf(prose, sentence).find(each => isWithin(figure, each));
+  if (label || !clause) return shown;
+  const words = excerptOf(prose, { from: clause.from, to: figure.from }, new Map());
+  const trimmed = { ...words, to: words.from + wordsOf(words).trimEnd().length };
+  const count = syllablesOf([trimmed]);
+  return count > 0 && count <= LONGEST_LABEL ? { ...shown, label: trimmed } : shown;
 }
 
 /** A figure said twice with the same words is recalled once. */

@@ -1,10 +1,13 @@
 import type { Deck, Layout, Slide } from '../plan/types.ts';
 import { say } from '../strings.ts';
-import { textOf, wholeOf } from '../text/prose.ts';
+import { textOf } from '../text/prose.ts';
 import { type Html, html, join } from './html.ts';
 import { LAYOUTS, POSTERS } from './layouts.ts';
 import { raysArt, seaArt } from './motifs/port.ts';
-import { renderRange, renderTitle } from './prose.ts';
+import { renderTitle } from './prose.ts';
+
+/** In characters. */
+const LONGEST_CRUMB = 44;
 
 const WITH_FIGURES: ReadonlySet<Layout> = new Set(['figure', 'share', 'change', 'recap']);
 
@@ -40,11 +43,17 @@ function body<S extends Slide>(slide: S): Html {
 
 /** Figures say when they were written; other slides which section they belong to. */
 function footLine(slide: Slide, { essay }: Deck): Html | string {
-  if (!WITH_FIGURES.has(slide.layout))
-    return slide.section ? renderRange(slide.section, wholeOf(slide.section)) : '';
+  if (!WITH_FIGURES.has(slide.layout)) return slide.section ? crumb(slide.section.text) : '';
   const { year } = essay.cover;
   const source = year ? say('writtenIn', { year }) : say('byTheEssay');
   return html`${source}<span class="hint"> · ${say('touchFigure')}</span>`;
+}
+
+/** The name of the section, cut at a blank to stand on one line. */
+function crumb(title: string): string {
+  if (title.length <= LONGEST_CRUMB) return title;
+  const blank = title.lastIndexOf(' ', LONGEST_CRUMB);
+  return `${title.slice(0, blank > 0 ? blank : LONGEST_CRUMB)}…`;
 }
 
 function notes({ notes }: Slide): Html | false {

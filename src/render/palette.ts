@@ -41,7 +41,9 @@ export function paletteOf({ paper, main, accent }: Colors): Palette {
   const ink = legible(shaded(main, { l: 0.2, c: 0.02 }), light);
   const sea = legible(turned(main, 190, { l: 0.39, c: 0.065 }), light);
   const night = shaded(sea, { l: 0.19, c: 0.03 });
-  const area = legible(main, light);
+  const dusk = shaded(night, { l: 0.25 });
+  const shade = shaded(accent, { l: 0.945, c: 0.05 });
+  const area = legible(legible(main, light), shade);
   const common = {
     main: area,
     onMain: legible(light, area),
@@ -57,18 +59,18 @@ export function paletteOf({ paper, main, accent }: Colors): Palette {
     light: {
       ...common,
       ground: light,
-      shade: shaded(accent, { l: 0.93, c: 0.06 }),
+      shade,
       ink,
-      soft: legible(shaded(ink, { l: 0.42 }), light),
+      soft: legible(shaded(ink, { l: 0.42 }), shade),
       title: area,
     },
     dark: {
       ...common,
       ground: night,
-      shade: shaded(night, { l: 0.25 }),
-      ink: legible(light, night),
-      soft: legible(shaded(light, { l: 0.82 }), night),
-      title: legible(shaded(accent, { l: 0.85 }), night),
+      shade: dusk,
+      ink: legible(light, dusk),
+      soft: legible(shaded(light, { l: 0.82 }), dusk),
+      title: legible(shaded(accent, { l: 0.85 }), dusk),
       deepSea: shaded(sea, { l: 0.14 }),
     },
   };

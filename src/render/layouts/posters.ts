@@ -32,7 +32,8 @@ function coverLine({ host, unit, author, subtitle, year }: Cover, name: CoverLin
 
 /** Announces a section: its number and its name. */
 export function sectionLayout({ no, title, titleGoesOn }: SlideOf<'section'>): Html {
-  return html`${raysArt(1130, 120)}${seaArt()}${motif('boat', 'far')}${motif('boat', 'near')}<div class="poster"><p class="ordinal">${say('sectionNo', { no })}</p><h2 tabindex="-1" data-fill="${titleSize(wordsOf(title))}">${renderTitle(title)}${titleGoesOn && '…'}</h2></div>`;
+  const size = titleSize(wordsOf(title));
+  return html`${raysArt(1130, 120)}${seaArt()}${size !== 'full' && html`${motif('boat', 'far')}${motif('boat', 'near')}`}<div class="poster"><p class="ordinal">${say('sectionNo', { no })}</p><h2 tabindex="-1" data-fill="${size}">${renderTitle(title)}${titleGoesOn && '…'}</h2></div>`;
 }
 
 /** The end of the talk, which stays on the wall during the questions. */

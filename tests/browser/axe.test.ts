@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { countOf, openPage, openTalk, press } from './talk.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Rules that are broken, with the first place of each. */
+async function violations(page: Page): Promise<string[]> {
+  const results = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })');
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+}
+
+describe('axe', () => {
+  it('finds nothing on any slide', async () => {
+    const page = await openTalk({ reducedMotion: 'reduce' });
+    await page.evaluate(AXE);
+    for (let no = 1; no <= (await countOf(page)); no++) {
+      expect(await violations(page), `slide ${no}`).toEqual([]);
+      await press(page, 'PageDown');
+    }
+  });
+
+  it('finds nothing on the slides of the dark theme', async () => {
+    const page = await openTalk({ reducedMotion: 'reduce' });
+    await page.evaluate(AXE);
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+    for (let no = 1; no <= (await countOf(page)); no++) {
+      expect(await violations(page), `slide ${no}`).toEqual([]);
+      await press(page, 'PageDown');
+    }
+  });
+
+  it.each([
+    { where: 'a phone', width: 390, height: 844 },
+    { where: 'a wide screen', width: 1280, height: 800 },
+  ])('finds nothing in the reading view of $where', async ({ width, height }) => {
+    const page = await openPage({ at: '#doc', viewport: { width, height } });
+    await page.waitForSelector('html[data-view=reading]');
+    await page.evaluate(AXE);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('finds nothing in the dialogs and the overview', async () => {
+    const page = await openTalk({ reducedMotion: 'reduce', at: '#/to-chuc-bau-cu' });
+    await page.evaluate(AXE);
+    await page.locator('.slides > section:not([hidden]) .figure.big').click();
+    await page.waitForSelector('#ui-origin[open]');
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Escape', 'Shift+Slash');
+    await page.waitForSelector('#ui-help[open]');
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Escape', 'KeyO');
+    await page.waitForSelector('html[data-overview]');
+    expect(await violations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { address, stress } from './browser.ts';
+import { measureSlide, type SetText } from './measure.ts';
+import { countOf, openPage, openTalk, press } from './talk.ts';
+
+const SCREENS = [
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+] as const;
+/** USERS: text that must be read, and figures as large as a poster's. */
+const ENOUGH = { text: 7, figure: 4.5 } as const;
+const FIGURE_SIZE = 100 / 720;
+
+/** The least contrast of each text with what is behind its ink, in a picture taken without the text. */
+async function contrasts(page: Page, eye: Page, texts: readonly SetText[]): Promise<number[]> {
+  const style = await page.addStyleTag({
+    content: '.slides section * { color: transparent !important; transition: none !important }',
+  });
+  const picture = (await page.screenshot()).toString('base64');
+  await style.evaluate(element => element.parentNode?.removeChild(element));
+  return eye.evaluate(readContrasts, { picture, texts: [...texts] });
+}
+
+/** Runs in an empty page, which may read the pixels of any picture. */
+async function readContrasts({ picture, texts }: { picture: string; texts: SetText[] }): Promise<number[]> {
+  const image = new Image();
+  image.src = `data:image/png;base64,${picture}`;
+  await image.decode();
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('The browser has no canvas.');
+  context.drawImage(image, 0, 0);
+  const linear = (value: number) => (value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+  const luminance = (r: number, g: number, b: number) =>
+    0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+  return texts.map(({ color, left, right, top, bottom }) => {
+    const [r = 0, g = 0, b = 0] = (color.match(/\d+/g) ?? []).map(Number);
+    const ink = luminance(r, g, b);
+    const { data } = context.getImageData(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+    const found: number[] = [];
+    for (let at = 0; at < data.length; at += 4 * 7) {
+      const ground = luminance(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
+      found.push((Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05));
+    }
+    // A hundredth of the pixels may be a neighbour's edge.
+    return found.sort((a, z) => a - z)[Math.floor(found.length / 100)] ?? 0;
+  });
+}
+
+describe.each(SCREENS)('on a screen of $width × $height', viewport => {
+  it.each([
+    { site: 'essay', theme: 'light', size: 'normal' },
+    { site: 'essay', theme: 'dark', size: 'normal' },
+    { site: 'essay', theme: 'light', size: 'large' },
+    { site: 'essay', theme: 'dark', size: 'large' },
+    { site: 'stress', theme: 'light', size: 'normal' },
+    { site: 'stress', theme: 'dark', size: 'normal' },
+  ])(
+    'all text of the $site stands out from its ground in the $theme theme, $size type',
+    async ({ site, theme, size }) => {
+      const page = await openTalk({
+        site: site === 'essay' ? address : stress,
+        viewport,
+        reducedMotion: 'reduce',
+      });
+      const eye = await openPage({ site: 'about:blank' });
+      await page.evaluate(
+        ([name, type]) => {
+          document.documentElement.setAttribute('data-theme', name ?? '');
+          document.documentElement.setAttribute('data-size', type ?? '');
+        },
+        [theme, size],
+      );
+      const faults: string[] = [];
+      for (let no = await countOf(page); no > 0; no--) {
+        const texts = await page.evaluate(measureSlide);
+        const found = await contrasts(page, eye, texts);
+        for (const [index, { text, size: height }] of texts.entries()) {
+          const enough = height >= FIGURE_SIZE ? ENOUGH.figure : ENOUGH.text;
+          const contrast = found[index] ?? 0;
+          if (contrast < enough) faults.push(`${new URL(page.url()).hash} "${text}": ${contrast.toFixed(1)}`);
+        }
+        await press(page, 'PageDown');
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+});
