@@ -7,17 +7,19 @@ import { chromium } from 'playwright-core';
 /** Ten minutes: a slow line may take that long for a browser, a closed one answers sooner. */
 const PATIENCE = 600_000;
 
-const { PROGRAMFILES, LOCALAPPDATA } = process.env;
-const PROGRAMFILES_X86 = process.env['PROGRAMFILES(X86)'];
+/** Folders that Windows keeps programs in, by the variable that names them. */
+const WINDOWS_FOLDERS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
 const WINDOWS = [
   'Google/Chrome/Application/chrome.exe',
   'Microsoft/Edge/Application/msedge.exe',
   'Chromium/Application/chrome.exe',
 ];
 
+type Places = (env: NodeJS.ProcessEnv) => readonly string[];
+
 /** Where Chrome, Edge and Chromium stand on the systems people have. */
-const USUAL_PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
-  linux: [
+const USUAL_PLACES: Readonly<Partial<Record<NodeJS.Platform, Places>>> = {
+  linux: () => [
     '/usr/bin/google-chrome',
     '/usr/bin/google-chrome-stable',
     '/opt/google/chrome/chrome',
@@ -27,24 +29,27 @@ const USUAL_PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>
     '/usr/bin/chromium-browser',
     '/snap/bin/chromium',
   ],
-  darwin: [
+  darwin: () => [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ],
-  win32: [PROGRAMFILES, PROGRAMFILES_X86, LOCALAPPDATA].flatMap(folder =>
-    folder ? WINDOWS.map(path => join(folder, path)) : [],
-  ),
+  win32: env =>
+    WINDOWS_FOLDERS.flatMap(name => {
+      const folder = env[name];
+      return folder ? WINDOWS.map(path => `${folder}/${path}`) : [];
+    }),
 };
 
-/** A Chrome, Edge or Chromium on this machine: the one `CHROME_PATH` names, an installed one, playwright's own. */
+/** Where a browser may be, best first: where `CHROME_PATH` says, where the system has it, where playwright puts it. */
+export function browserPlaces(platform = process.platform, env = process.env): string[] {
+  const usual = USUAL_PLACES[platform]?.(env) ?? [];
+  return [...(env.CHROME_PATH ? [env.CHROME_PATH] : []), ...usual, chromium.executablePath()];
+}
+
+/** A Chrome, Edge or Chromium on this machine. */
 export function findBrowser(): string | undefined {
-  const places = [
-    process.env.CHROME_PATH,
-    ...(USUAL_PLACES[process.platform] ?? []),
-    chromium.executablePath(),
-  ];
-  return places.find(path => path !== undefined && path !== '' && existsSync(path));
+  return browserPlaces().find(path => existsSync(path));
 }
 
 /**
