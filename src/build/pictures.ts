@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, resolve, sep } from 'node:path';
 import { DeckError, type Source } from '../error.ts';
+import { isLocal } from '../render/layouts/words.ts';
 import type { Essay } from '../text/types.ts';
 import { dataUri } from './inline.ts';
 
@@ -23,7 +24,7 @@ export function checkPictures({ sections }: Essay, publicDir: string): void {
     if (block.type !== 'image') continue;
     const { src, source } = block.picture;
     if (OTHER_HOST.test(src)) throw foreign(src, source);
-    if (!fileOf(src, publicDir)) throw missing(src, source);
+    if (!isLocal(src) || !fileOf(src, publicDir)) throw missing(src, source);
   }
 }
 
@@ -42,7 +43,7 @@ function fileOf(src: string, publicDir: string): string | undefined {
   const path = decoded(src.replace(/[?#].*$/, ''));
   const file = resolve(publicDir, `./${path}`);
   const isBelow = file.startsWith(resolve(publicDir) + sep);
-  return isBelow && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+  return isBelow && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
 /** `anh%20bia.png` → `anh bia.png`; a `%` that stands for nothing stays. */

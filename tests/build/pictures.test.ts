@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { checkPictures, embedPictures } from '../../src/build/pictures.ts';
+import { essayOf } from '../essay.ts';
+import { expectBothLanguages, type Files, makeFolder, mistakeOf, placeOf } from './folder.ts';
+
+describe('the pictures of an essay', () => {
+  const check = (src: string, files: Files = {}) =>
+    checkPictures(essayOf(`Mở đầu.\n\n![Cổng chào](${src})\n`), makeFolder(files));
+
+  it.each([
+    ['anh.png', 'anh.png'],
+    ['/anh.png', 'anh.png'],
+    ['./hinh/anh.png', 'hinh/anh.png'],
+    ['anh%20dep.png', 'anh dep.png'],
+    ['ảnh.png', 'ảnh.png'],
+    ['số%231.png', 'số#1.png'],
+  ])('are found below public: %s', (src, path) => {
+    expect(() => check(src, { [path]: 'x' })).not.toThrow();
+  });
+
+  it.each([
+    'anh.png',
+    'hinh',
+    '../kheo.png',
+    '%2e%2e/kheo.png',
+    'hinh/../hinh/khac.png',
+    'anh%zz.png',
+    '%00',
+  ])('are missed at file and line, with what to do: %s', src => {
+    const mistake = mistakeOf(() => check(src, { 'hinh/khac.png': 'x' }));
+    expect(placeOf(mistake)).toBe('slides/01-phan.md:5');
+    expect(mistake.what.en).toBe(`There is no picture "${src}" in public/`);
+    expectBothLanguages(mistake);
+  });
+
+  it.each([
+    'https://example.com/anh.png',
+    '//example.com/anh.png',
+    'HTTP://example.com/anh.png',
+    'javascript:alert',
+    'data:image/png;base64,AAAA',
+    'file:///anh.png',
+  ])('may not lie on another host: %s', src => {
+    const mistake = mistakeOf(() => check(src, { 'example.com/anh.png': 'x', 'anh.png': 'x' }));
+    expect(placeOf(mistake)).toBe('slides/01-phan.md:5');
+    expect(mistake.what.en).toBe(`The picture "${src}" is on the web`);
+    expectBothLanguages(mistake);
+  });
+
+  it('are not looked for outside public', () => {
+    const root = makeFolder({ 'public/a.txt': '', 'rieng.png': 'x' });
+    const essay = essayOf('![Riêng](../rieng.png)');
+    const mistake = mistakeOf(() => checkPictures(essay, `${root}/public`));
+    expect(mistake.what.en).toContain('../rieng.png');
+  });
+
+  it('cannot be had where there is no public folder', () => {
+    const mistake = mistakeOf(() => checkPictures(essayOf('![Cổng chào](package.json)'), ''));
+    expect(mistake.what.en).toContain('package.json');
+  });
+});
+
+describe('the pictures of a page', () => {
+  const embed = (page: string, ...paths: string[]) =>
+    embedPictures(page, makeFolder(Object.fromEntries(paths.map(path => [path, 'x']))));
+
+  it.each([
+    ['./anh.png', 'anh.png', 'png'],
+    ['./hinh/cong-chao.JPG', 'hinh/cong-chao.JPG', 'jpeg'],
+    ['./anh%20dep.jpeg', 'anh dep.jpeg', 'jpeg'],
+    ['./ảnh.webp', 'ảnh.webp', 'webp'],
+    ['./anh.avif', 'anh.avif', 'avif'],
+    ['./nam&amp;n&#39;u.gif', "nam&n'u.gif", 'gif'],
+    ['./assets/bieu-do.svg', 'assets/bieu-do.svg', 'svg+xml'],
+  ])('come into it with all their bytes: %s', (address, path, type) => {
+    const page = `<img src="${address}" alt=""><p>$&</p><img src="${address}">`;
+    const data = `data:image/${type};base64,eA==`;
+    expect(embed(page, path)).toBe(`<img src="${data}" alt=""><p>$&</p><img src="${data}">`);
+  });
+
+  it('include the icon', () => {
+    expect(embed('<link rel="icon" href="./icon.svg">', 'icon.svg')).toBe(
+      '<link rel="icon" href="data:image/svg+xml;base64,eA==">',
+    );
+  });
+
+  it('are not what else stands in the page', () => {
+    const page =
+      '<script src="./a.svg"></script><a href="./a.svg">./a.svg</a><img src="./b.svg" alt="./a.svg">';
+    expect(embed(page, 'a.svg')).toBe(page);
+  });
+});
