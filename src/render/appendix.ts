@@ -34,9 +34,12 @@ export function renderAppendix({ essay }: Deck): Html {
 
 type Row = readonly Html[];
 
+const WORD = /[\p{L}\p{N}]/u;
+
 function corrections(prose: Prose): Row[] {
   return marksOf(prose, 'correction').map(mark => {
-    const { from, to } = widened(prose, mark);
+    const plain = WORD.test(mark.old) && WORD.test(textOf(prose, mark));
+    const { from, to } = plain ? mark : widened(prose, mark);
     const before = prose.text.slice(from, mark.from) + mark.old + prose.text.slice(mark.to, to);
     return [placeOf(prose), html`<del>${before}</del>`, html`<ins>${prose.text.slice(from, to)}</ins>`];
   });

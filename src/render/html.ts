@@ -18,7 +18,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const SPECIAL = /[&<>"']/g;
 /** HTML has no way to write these; they would end up as they are and break the page. */
-const CONTROL = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
+const CONTROL = /[^\P{Cc}\t\n\r]|\p{Noncharacter_Code_Point}/gu;
 
 /** `html`<p>${text}</p>`` : strings are escaped, `Html` is not, lists are joined, nothing is left out silently. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {

@@ -38,11 +38,11 @@ const toOklch = converter('oklch');
 /** All colours of both themes from three. Text on its ground has a contrast of at least 7 whatever the three are. */
 export function paletteOf({ paper, main, accent }: Colors): Palette {
   const light = pale(paper);
-  const ink = legible(shaded(main, { l: 0.2, c: 0.02 }), light);
+  const shade = shaded(accent, { l: 0.945, c: 0.05 });
+  const ink = legible(legible(shaded(main, { l: 0.2, c: 0.02 }), light), shade);
   const sea = legible(turned(main, 190, { l: 0.39, c: 0.065 }), light);
   const night = shaded(sea, { l: 0.19, c: 0.03 });
   const dusk = shaded(night, { l: 0.25 });
-  const shade = shaded(accent, { l: 0.945, c: 0.05 });
   const area = legible(legible(main, light), shade);
   const common = {
     main: area,
@@ -61,16 +61,16 @@ export function paletteOf({ paper, main, accent }: Colors): Palette {
       ground: light,
       shade,
       ink,
-      soft: legible(shaded(ink, { l: 0.42 }), shade),
+      soft: legible(legible(shaded(ink, { l: 0.42 }), shade), light),
       title: area,
     },
     dark: {
       ...common,
       ground: night,
       shade: dusk,
-      ink: legible(light, dusk),
-      soft: legible(shaded(light, { l: 0.82 }), dusk),
-      title: legible(shaded(accent, { l: 0.85 }), dusk),
+      ink: legible(legible(light, dusk), night),
+      soft: legible(legible(shaded(light, { l: 0.82 }), dusk), night),
+      title: legible(legible(shaded(accent, { l: 0.85 }), dusk), night),
       deepSea: shaded(sea, { l: 0.14 }),
     },
   };

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { planDeck } from '../../src/plan/plan.ts';
+import { ADDED } from '../../src/render/appendix.ts';
+import { renderPage } from '../../src/render/page.ts';
+import { STRINGS } from '../../src/strings.ts';
+import { essayProses, parseEssay } from '../../src/text/essay.ts';
+import { deckOf, ownFiles } from '../essay.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** Every element of a piece of HTML; throws where a browser would have to guess. */
+function elementsOf(body: string): DefaultTreeAdapterTypes.Element[] {
+  const errors: string[] = [];
+  const root = parseFragment(body, {
+    sourceCodeLocationInfo: true,
+    onParseError: error => errors.push(`${error.code} at ${error.startOffset}`),
+  });
+  expect(errors).toEqual([]);
+  const all: DefaultTreeAdapterTypes.Element[] = [];
+  const visit = (node: Node) => {
+    if ('tagName' in node) all.push(node);
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(root);
+  return all;
+}
+
+function expectHarmless(body: string): void {
+  for (const { tagName, attrs } of elementsOf(body)) {
+    expect(['script', 'iframe', 'object', 'embed', 'link', 'base', 'meta']).not.toContain(tagName);
+    for (const { name, value } of attrs) {
+      expect(name).not.toMatch(/^on/);
+      if (['href', 'src', 'action', 'formaction'].includes(name))
+        expect(value).not.toMatch(/^\s*(?:javascript|data|vbscript):/i);
+    }
+  }
+}
+
+const ATTACKS = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '[x](javascript:alert(1))',
+  '![x](javascript:alert(1))',
+  '![x](https://a.vn/b.png)',
+  '<!--',
+  '-->',
+  ']]>',
+  '</section>',
+  '</style>',
+  '" onclick="x',
+  "' onload='x",
+  '&lt;',
+  '&#x3C;',
+  '<svg/onload=x>',
+  '**',
+  '***',
+  '\n\n',
+  '- ',
+  '# ',
+  '| a | b |\n|---|---|\n',
+  '> ',
+  'chữ',
+  '91,4%',
+  '\u0000',
+  '\u2028',
+  '\u202e',
+];
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...ATTACKS), fc.string({ unit: 'binary', maxLength: 8 })), {
+    minLength: 1,
+    maxLength: 20,
+  })
+  .map(parts => `chữ ${parts.join(' ')}`.replace(/\{(?:~~|\+\+|--|==|>>)/g, ''));
+
+describe('any essay', () => {
+  it('becomes well-formed HTML that carries no live HTML of its author', () => {
+    fc.assert(
+      fc.property(hostile, text => {
+        expectHarmless(renderPage(deckOf(text)).body);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('has every id once', () => {
+    const ids = elementsOf(renderPage(planDeck(parseEssay(ownFiles()))).body).flatMap(({ attrs }) =>
+      attrs.filter(({ name }) => name === 'id').map(({ value }) => value),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('the essay in slides/', () => {
+  const deck = planDeck(parseEssay(ownFiles()));
+  const { body } = renderPage(deck);
+
+  it('is well-formed', () => expectHarmless(body));
+
+  it("shows on its content slides only the author's words, or words listed as added", () => {
+    const words = (text: string) =>
+      text
+        .toLowerCase()
+        .replace(/–/g, ' - ')
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    const { cover, sections } = deck.essay;
+    const own = new Set(
+      [...essayProses(deck.essay), ...sections.map(({ title }) => title), cover.title].flatMap(({ text }) =>
+        words(text),
+      ),
+    );
+    const added = new Set(ADDED.flatMap(key => words(STRINGS[key].vi)));
+    const slides = body.slice(body.indexOf('<div class="slides">'), body.indexOf('<main'));
+    const shown = slides
+      .split('<section ')
+      .filter(slide => !/data-layout="(?:cover|closing)"/.test(slide))
+      .map(slide =>
+        slide
+          .replace(/<aside[\s\S]*?<\/aside>/g, '')
+          .replace(/^[^>]*>|<[^>]*>/g, ' ')
+          .replace(/&quot;/g, ' '),
+      );
+    const foreign = shown
+      .flatMap(words)
+      .filter(word => !own.has(word) && !added.has(word) && !/^\d+$/.test(word));
+    expect(foreign).toEqual([]);
+  });
+
+  it('lists corrections, remarks and added words in the appendix', () => {
+    const appendix = body.slice(body.indexOf('id="doc-appendix"'));
+    expect(appendix).toContain('<del>nhân nhân</del></td><td><ins>nhân dân</ins>');
+    expect(appendix).toContain('<del>tổ.Tổ</del></td><td><ins>tổ. Tổ</ins>');
+    expect(appendix).toContain('91,4%');
+    for (const key of ADDED) expect(appendix).toContain(STRINGS[key].vi);
+    expect(appendix.match(/<ins>/g)).toHaveLength(7);
+  });
+
+  it('has the whole text in the reading view', () => {
+    const reading = body
+      .slice(body.indexOf('<main'))
+      .replace(/<[^>]*>/g, '')
+      .replace(/\u00a0/g, ' ')
+      .replace(/&quot;/g, '"');
+    for (const { text } of essayProses(deck.essay))
+      expect(reading).toContain(text.trim().replace('2022 - 2025', '2022–2025'));
+  });
+});
