@@ -47,12 +47,15 @@ describe('the pictures of an essay', () => {
     expectBothLanguages(mistake);
   });
 
-  it('are not looked for outside public', () => {
-    const root = makeFolder({ 'public/a.txt': '', 'rieng.png': 'x' });
-    const essay = essayOf('![Riêng](../rieng.png)');
-    const mistake = mistakeOf(() => checkPictures(essay, `${root}/public`));
-    expect(mistake.what.en).toContain('../rieng.png');
-  });
+  it.each(['../rieng.png', '%2e%2e/rieng.png', 'hinh/%2E./../rieng.png'])(
+    'are not looked for outside public: %s',
+    src => {
+      const root = makeFolder({ 'public/a.txt': '', 'rieng.png': 'x' });
+      const essay = essayOf(`![Riêng](${src})`);
+      const mistake = mistakeOf(() => checkPictures(essay, `${root}/public`));
+      expect(mistake.what.en).toContain(src);
+    },
+  );
 
   it('cannot be had where there is no public folder', () => {
     const mistake = mistakeOf(() => checkPictures(essayOf('![Cổng chào](package.json)'), ''));
