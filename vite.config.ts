@@ -31,6 +31,17 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Not a test: `npm run pictures` makes the pictures of the two READMEs from the built deck.
+        test: {
+          name: 'pictures',
+          include: ['tests/pictures/pictures.ts'],
+          globalSetup: ['tests/browser/setup.ts'],
+          testTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { openPage, openTalk } from '../browser/talk.ts';
+
+const FOLDER = new URL('.', import.meta.url).pathname;
+
+/** The pictures of the READMEs, by name: where they are taken, and how large. */
+const SLIDES = {
+  cover: '#/',
+  change: '#/thuc-hien-sap-nhap',
+  share: '#/to-chuc-bau-cu',
+  recap: '#/nhung-con-so',
+} as const;
+
+it.each(Object.entries(SLIDES))('takes the slide %s', async (name, at) => {
+  const page = await openTalk({ at, viewport: { width: 800, height: 450 }, reducedMotion: 'reduce' });
+  await page.evaluate(() => document.fonts.ready);
+  const picture = await page.screenshot({ path: `${FOLDER}${name}.png` });
+  expect(picture.length).toBeGreaterThan(5_000);
+});
+
+it('takes the reading view on a phone', async () => {
+  const page = await openPage({ viewport: { width: 390, height: 844 } });
+  await page.waitForSelector('html[data-view=reading]');
+  await page.evaluate(() => document.fonts.ready);
+  const picture = await page.screenshot({ path: `${FOLDER}phone.png` });
+  expect(picture.length).toBeGreaterThan(5_000);
+});
