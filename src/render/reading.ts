@@ -8,7 +8,7 @@ import { renderAppendix } from './appendix.ts';
 import { type Html, html, join } from './html.ts';
 import { pictureOf, whole } from './layouts/words.ts';
 import { motif } from './motifs/port.ts';
-import { capitalized, figureId, renderRange, type Span } from './prose.ts';
+import { capitalized, figureId, renderRange, renderTitle, type Span } from './prose.ts';
 
 /** The whole essay as an article, with the same figures: without script, in print and on a phone. */
 export function renderReading(deck: Deck): Html {
@@ -18,7 +18,7 @@ export function renderReading(deck: Deck): Html {
     part => part instanceof Object,
   );
   return html`<main class="reading" id="doc" tabindex="-1">
-<header class="masthead">${motif('flower')}<h1>${whole(cover.title)}</h1>
+<header class="masthead">${motif('flower')}<h1>${renderTitle({ prose: cover.title, ...wholeOf(cover.title), figures: [] })}</h1>
 <p class="by">${join(by, ' · ')}</p><p class="kind">${join(kind as Html[], ', ')}</p>
 <p><button type="button" class="watch" data-command="read" data-in="reading">${say('watch')}</button></p></header>
 ${keyFigures(deck)}
