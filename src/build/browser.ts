@@ -62,7 +62,8 @@ export function ensureBrowser(say: (line: string) => void = console.log): string
     say(`Trình duyệt / browser: ${found}`);
     return found;
   }
-  for (const { name, run } of INSTALLERS) {
+  for (const { name, isPossible, run } of INSTALLERS) {
+    if (!isPossible()) continue;
     say(`Chưa có trình duyệt; đang cài bằng ${name}… / No browser yet; installing with ${name}…`);
     const installed = run() && findBrowser();
     if (installed) {
@@ -76,17 +77,32 @@ export function ensureBrowser(say: (line: string) => void = console.log): string
   );
 }
 
+interface Installer {
+  readonly name: string;
+  readonly isPossible: () => boolean;
+  /** Whether it went well. */
+  readonly run: () => boolean;
+}
+
 /** Ways to get one; playwright's own fails on closed networks, where a distribution's packages may still be had. */
-const INSTALLERS: readonly { readonly name: string; readonly run: () => boolean }[] = [
+const INSTALLERS: readonly Installer[] = [
   {
     name: 'apt-get',
-    run: () =>
-      isRoot() && runs('apt-get', ['update', '-qq']) && runs('apt-get', ['install', '-y', '-qq', 'chromium']),
+    isPossible: isDebianRoot,
+    run: () => runs('apt-get', ['update', '-qq']) && runs('apt-get', ['install', '-y', '-qq', 'chromium']),
   },
-  { name: 'playwright', run: () => runs(process.execPath, [playwrightCli(), 'install', 'chromium']) },
+  {
+    name: 'playwright',
+    isPossible: () => true,
+    run: () => {
+      // Its libraries come from the system, which only root may add to without being asked for a password.
+      const libraries = isDebianRoot() ? ['--with-deps'] : [];
+      return runs(process.execPath, [playwrightCli(), 'install', 'chromium', '--no-shell', ...libraries]);
+    },
+  },
 ];
 
-function isRoot(): boolean {
+function isDebianRoot(): boolean {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
@@ -95,7 +111,12 @@ function playwrightCli(): string {
 }
 
 function runs(command: string, args: readonly string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const env = {
+    ...process.env,
+    DEBIAN_FRONTEND: 'noninteractive',
+    // Milliseconds; it tries several hosts, several times each, and a closed network answers to none.
+    PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
+  };
   return (
     spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: PATIENCE, env }).status === 0
   );
