@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { build } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { kheo, ONE_FILE } from '../../src/build/plugin.ts';
+import { makeFolder } from './folder.ts';
+
+const PROJECT = {
+  'index.html': readFileSync(new URL('../../index.html', import.meta.url), 'utf8'),
+  'src/main.ts': 'document.title += "!";',
+  'src/style/index.css': 'p { color: #123456 }',
+  'public/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'public/Ảnh lễ.PNG': 'PNG',
+  'slides/00-bia.md': '---\ntitle: Bài thử\n---\n',
+};
+
+function buildOf(root: string) {
+  return build({ root, configFile: false, base: './', logLevel: 'silent', plugins: [kheo()] });
+}
+
+const read = (root: string, name: string) => readFileSync(join(root, 'dist', name), 'utf8');
+
+describe('the build', () => {
+  it('writes a site and a file that stands alone, with the words and pictures as they are', async () => {
+    const text = '# Phần một\n\nViết %BASE_URL% và %MODE%.\n\n![Lễ](<Ảnh lễ.PNG>)\n';
+    const root = makeFolder({ ...PROJECT, 'slides/01-mot.md': text });
+    await buildOf(root);
+    const [site, alone] = [read(root, 'index.html'), read(root, ONE_FILE)];
+    for (const page of [site, alone]) {
+      expect(page).toContain('%BASE_URL% và %MODE%');
+      expect(page).toMatch(/<style>[^<]*color:\s*#123456/);
+    }
+    expect(site).toContain('src="./Ảnh lễ.PNG"');
+    expect(existsSync(join(root, 'dist/Ảnh lễ.PNG'))).toBe(true);
+    expect(alone).toContain(`src="data:image/png;base64,${Buffer.from('PNG').toString('base64')}"`);
+    expect(alone).not.toMatch(/(?:src|href)="\.\//);
+  });
+
+  it('fails with the author’s mistake alone, and leaves what was built before', async () => {
+    const root = makeFolder({
+      ...PROJECT,
+      'slides/01-mot.md': '# Phần một\n\nMột {~~hai.\n',
+      'dist/index.html': 'cũ',
+    });
+    const error: unknown = await buildOf(root).catch(thrown => thrown);
+    expect(inspect(error)).toMatch(/^slides\/01-mot\.md:3 Dấu sửa .+\n {2}→ Thêm "~~}".+$/);
+    expect(read(root, 'index.html')).toBe('cũ');
+  });
+});
