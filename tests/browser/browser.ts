@@ -20,7 +20,8 @@ export const FLAGS = [
 /** One browser for a test file, closed when it ends. */
 export const browser = await launch({ executablePath: inject('browserPath') });
 
-async function launch(options: LaunchOptions) {
+/** Starts a browser, which closes with the test file. */
+export async function launch(options: LaunchOptions) {
   const launched = await chromium.launch({ args: FLAGS, ...options });
   afterAll(() => launched.close());
   return launched;

@@ -27,7 +27,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await build({
     ...{ configFile: false, base: './', logLevel: 'warn', publicDir: false },
     plugins: [kheo({ slides: 'tests/golden/stress' })],
-    build: { outDir: join(outDir, 'stress'), rolldownOptions: { output: { codeSplitting: false } } },
+    build: {
+      outDir: join(outDir, 'stress'),
+      emptyOutDir: true,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   });
   const server = await preview({ logLevel: 'warn', base: '/thu/', build: { outDir }, preview: { port: 0 } });
   project.provide('address', new URL('/thu/', server.resolvedUrls?.local[0]).href);
