@@ -7,7 +7,7 @@ import { type Html, html } from './html.ts';
 import { whole } from './layouts/words.ts';
 
 /** The words the program may put on a slide beside the author's. */
-export const ADDED: readonly StringKey[] = [
+const ADDED: readonly StringKey[] = [
   'agenda',
   'recap',
   'closing',
@@ -28,8 +28,13 @@ export function renderAppendix({ essay }: Deck): Html {
   return html`<section class="appendix" id="doc-appendix" data-title="${say('appendix')}"><h2>${say('appendix')}</h2>${source}
 <h3>${say('appendixCorrections')}</h3>${table(['place', 'was', 'now'], proses.flatMap(corrections))}
 <h3>${say('appendixRemarks')}</h3>${table(['place', 'now', 'remark'], proses.flatMap(remarks))}
-<h3>${say('appendixAdded')}</h3><ul>${ADDED.map(key => html`<li>${STRINGS[key].vi}</li>`)}</ul>
+<h3>${say('appendixAdded')}</h3><ul>${addedWords().map(words => html`<li>${words}</li>`)}</ul>
 <p class="fonts">${say('fonts')}</p></section>`;
+}
+
+/** The program's words as they stand on slides, what is filled into them left open. */
+export function addedWords(): string[] {
+  return ADDED.map(key => STRINGS[key].vi.replace(/\{\w+\}/g, '…'));
 }
 
 type Row = readonly Html[];
@@ -40,9 +45,19 @@ function corrections(prose: Prose): Row[] {
   return marksOf(prose, 'correction').map(mark => {
     const plain = WORD.test(mark.old) && WORD.test(textOf(prose, mark));
     const { from, to } = plain ? mark : widened(prose, mark);
-    const before = prose.text.slice(from, mark.from) + mark.old + prose.text.slice(mark.to, to);
-    return [placeOf(prose), html`<del>${before}</del>`, html`<ins>${prose.text.slice(from, to)}</ins>`];
+    const around = (words: string) =>
+      prose.text.slice(from, mark.from) + seen(words) + prose.text.slice(mark.to, to);
+    return [
+      placeOf(prose),
+      html`<del>${around(mark.old)}</del>`,
+      html`<ins>${around(textOf(prose, mark))}</ins>`,
+    ];
   });
+}
+
+/** A blank put in or taken out is shown as a dot in the middle of the line, as word processors do. */
+function seen(words: string): string {
+  return words.trim() === '' ? words.replace(/ /g, '·') : words;
 }
 
 function remarks(prose: Prose): Row[] {

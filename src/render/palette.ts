@@ -115,10 +115,10 @@ function turned(color: string, degrees: number, change: Partial<Oklch>): string 
   return shaded(color, { ...change, h: h + degrees });
 }
 
-/** The two themes as custom properties: `--ground`, `--ink`, …; dark where `data-theme="dark"` asks for it. */
+/** The two themes as custom properties in the lowest layer, so that print can point them elsewhere: `--ground`, `--ink`, …; dark where `data-theme="dark"` asks for it. */
 export function paletteStyle(colors: Colors): string {
   const { light, dark } = paletteOf(colors);
-  return `:root{${properties(light)}}:root[data-theme="dark"]{${properties(dark)}}`;
+  return `@layer palette{:root{${properties(light)}}:root[data-theme="dark"]{${properties(dark)}}}`;
 }
 
 function properties(theme: Theme): string {

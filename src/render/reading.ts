@@ -5,6 +5,7 @@ import { say } from '../strings.ts';
 import { isWithin, marksOf, wholeOf } from '../text/prose.ts';
 import type { Block, Prose, Range, Section } from '../text/types.ts';
 import { renderAppendix } from './appendix.ts';
+import { arrow } from './drawn.ts';
 import { type Html, html, join } from './html.ts';
 import { pictureOf, whole } from './layouts/words.ts';
 import { motif } from './motifs/port.ts';
@@ -38,7 +39,7 @@ function keyFigures({ slides, figures }: Deck): Html | false {
     const label =
       figure.label &&
       html`<span>${capitalized(figure.label.prose.text.slice(figure.label.from, figure.label.to))}</span>`;
-    return html`<li>${before && html`${link(before)}<span class="to"></span>`}${link(figure)}${label}</li>`;
+    return html`<li>${before && html`${link(before)}${arrow(figure.figure.change?.direction ?? 'down')}`}${link(figure)}${label}</li>`;
   });
   return (
     figures.size > 0 &&

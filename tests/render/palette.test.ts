@@ -47,7 +47,7 @@ describe('paletteOf', () => {
 describe('paletteStyle', () => {
   it('names each colour by its part, for both themes', () => {
     expect(paletteStyle(DEFAULT_COLORS)).toMatch(
-      /^:root\{--main:#[0-9a-f]{6};.*--on-main:.*\}:root\[data-theme="dark"\]\{.*\}$/,
+      /^@layer palette\{:root\{--main:#[0-9a-f]{6};.*--on-main:.*\}:root\[data-theme="dark"\]\{.*\}\}$/,
     );
   });
 });
