@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { deckOf } from '../essay.ts';
+
+const ids = (body: string) => deckOf(body).slides.map(({ id }) => id);
+
+describe('the address of a slide', () => {
+  it('is its title in ASCII', () => {
+    expect(ids('***Đường “xanh, sạch”*** có **cây**.')).toContain('duong-xanh-sach');
+  });
+
+  it('stays when slides come and go around it', () => {
+    const kept = '***Tổ chức bầu cử*** có **đông người dự**.';
+    const before = ids(kept);
+    const after = ids(`***Việc mới*** là **trồng cây**.\n\n${kept}\n\n***Việc cuối*** là **tổng kết**.`);
+    expect(before).toContain('to-chuc-bau-cu');
+    expect(after).toEqual(expect.arrayContaining(before));
+  });
+
+  it('belongs to the author's slide before one the program adds', () => {
+    expect(ids('## Kết quả\n\nCó 12 hộ giỏi.\n\n## Nội dung trình bày\n\nCó 15 hộ khá.')).toEqual([
+      'bai-thu',
+      'noi-dung-trinh-bay-2',
+      'ket-qua',
+      'noi-dung-trinh-bay',
+      'nhung-con-so',
+      'trao-doi-tran-trong-cam-on',
+    ]);
+  });
+
+  it('never is one that the page needs for itself, or a number', () => {
+    expect(ids('## Doc\n\nCó 12 hộ.\n\n## 15\n\nCó 16 hộ.')).toEqual(
+      expect.arrayContaining(['trang-doc', 'trang-15']),
+    );
+  });
+});
