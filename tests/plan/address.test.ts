@@ -16,7 +16,7 @@ describe('the address of a slide', () => {
     expect(after).toEqual(expect.arrayContaining(before));
   });
 
-  it('belongs to the author's slide before one the program adds', () => {
+  it('belongs to the slide of the author before one the program adds', () => {
     expect(ids('## Kết quả\n\nCó 12 hộ giỏi.\n\n## Nội dung trình bày\n\nCó 15 hộ khá.')).toEqual([
       'bai-thu',
       'noi-dung-trinh-bay-2',
