@@ -8,7 +8,7 @@ import type { CoverLine } from './types.ts';
 
 /** The two fullest covers, in px: 4:3 in large type, and a wide screen whose right half is the drawing. */
 const COVERS = [
-  { width: 860, lineWidth: 660, text: 52, leading: 1.32 },
+  { width: 860, lineWidth: 725, text: 52, leading: 1.32 },
   { width: 714, lineWidth: 714, text: 40, leading: 1.4 },
 ] as const;
 /** Between the upper margin and the sea, without the gaps between title and lines. */

@@ -55,7 +55,10 @@ export function passagesOf(section: Section, figures: Figures): Passage[] {
         if (each.shown.length > 0 || broken) add({ form: 'words', ...shownOrAll(each) });
         else addNotes(each.said);
       }
-    } else add(blockPassage(block, figures));
+    } else {
+      const passage = blockPassage(block, figures);
+      if (passage.shown.length > 0 || passage.picture) add(passage);
+    }
   }
   addBareHeading();
   if (passages.length === 0) add(titlePassage(wholeExcerpt(section.title, figures)));

@@ -24,6 +24,7 @@ export function sectionSlides(section: Section, figures: Figures): Draft[] {
     const titleGoesOn = title.to < whole.to;
     const bodies = bodiesOf(passage, wordsOf(title), figures);
     const notes = notesOf(passage, bodies);
+    if (titleGoesOn) notes[0]?.unshift(whole);
     return bodies.map(
       (body, index): Draft => ({
         ...body,

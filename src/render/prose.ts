@@ -2,7 +2,7 @@ import type { Figure } from '../figures/types.ts';
 import { wordsOf } from '../plan/excerpt.ts';
 import type { Excerpt, Title } from '../plan/types.ts';
 import type { Prose, Range } from '../text/types.ts';
-import { shownText, typeset, typesetTitle } from '../text/typography.ts';
+import { bindLast, shownText, typeset, typesetTitle } from '../text/typography.ts';
 import { type Html, html, join } from './html.ts';
 
 /** Something put round the text of a range. */
@@ -20,13 +20,24 @@ export function renderRange(prose: Prose, range: Range, spans: readonly Span[] =
   return nest(text, range.from, range.to, inside.map(span => clip(span, range)).sort(outerFirst));
 }
 
-/** An excerpt with its key figures as buttons that lead to their sentence. */
+/** An excerpt with its key figures as buttons; its last line never holds a single syllable. */
 export function renderExcerpt(excerpt: Excerpt): Html {
-  return renderRange(
-    excerpt.prose,
+  const { prose, from, to, figures } = excerpt;
+  const text = bindLast(typesetOf(prose).slice(from, to));
+  return renderText(
+    text,
     excerpt,
-    excerpt.figures.map(figure => inlineFigure(excerpt.prose, figure)),
+    figures.map(figure => inlineFigure(prose, figure)),
   );
+}
+
+/** The text of a range, with spans given by their offsets in the prose. */
+function renderText(text: string, range: Range, spans: readonly Span[]): Html {
+  const inside = spans
+    .filter(span => span.from < range.to && range.from < span.to)
+    .map(span => clip(span, range))
+    .map(span => ({ ...span, from: span.from - range.from, to: span.to - range.from }));
+  return nest(text, 0, text.length, inside.sort(outerFirst));
 }
 
 /** A title's words, with a capital letter first and without a single syllable on the last line. */

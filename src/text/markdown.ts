@@ -17,6 +17,8 @@ const STARS =
 const STAR = /\*/;
 /** A line that opens with a year is a sentence, not the item 1945 of a list. */
 const LONG_NUMBER = /^ {0,3}\d{3,}[.)]/;
+/** A number with nothing behind it would be an empty item, and the number lost. */
+const BARE_NUMBER = /^ {0,3}\d+[.)][ \t]*(?:\n|$)/;
 const WORD = /[\p{L}\p{N}]/gu;
 
 const stars: TokenizerAndRendererExtension = {
@@ -57,7 +59,7 @@ const markdown = new Marked({
     emStrong: off,
     br: off,
     list(src) {
-      return LONG_NUMBER.test(src) ? undefined : false;
+      return LONG_NUMBER.test(src) || BARE_NUMBER.test(src) ? undefined : false;
     },
     table(src) {
       const token = Tokenizer.prototype.table.call(this, src);

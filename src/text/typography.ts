@@ -5,6 +5,7 @@ const DROPPED = '\u2060';
 /** Longer bound runs would not fit a narrow card in large type. */
 const LONGEST_BOUND = 22;
 
+const LAST_BLANK = / (?=\S{1,8}\s*$)/u;
 const YEARS = /(?<=\b(?:19|20)\d\d) [-–] (?=(?:19|20)\d\d\b)/g;
 /** What must stay on one line; every blank inside a match becomes a no-break one. */
 const KEPT_TOGETHER: readonly RegExp[] = [
@@ -29,9 +30,13 @@ function bind(run: string): string {
   return run.length > LONGEST_BOUND ? run : run.replace(/ /g, NBSP);
 }
 
-/** Binds the last two syllables of a title: its last line never holds a single one. */
+/** Binds the last two syllables: the last line never holds a single one. */
+export function bindLast(text: string): string {
+  return text.replace(LAST_BLANK, NBSP);
+}
+
 export function typesetTitle(text: string): string {
-  return typeset(text).replace(/ (\S{1,6})(\s*)$/u, `${NBSP}$1$2`);
+  return bindLast(typeset(text));
 }
 
 /** Takes out the blanks that are not shown. */

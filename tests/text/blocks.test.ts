@@ -59,6 +59,7 @@ describe('parseBlocks', () => {
   it.each([
     '1945. Cách mạng tháng Tám thành công.',
     '    bốn dấu cách đầu dòng',
+    '19.',
     '```\nkhông phải mã\n```',
     '[x]: http://a.vn',
     '<div onclick="x()">chữ</div>',
