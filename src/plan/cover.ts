@@ -6,10 +6,13 @@ import { lineCount, SCREEN, sum } from './fit.ts';
 import type { Draft } from './section.ts';
 import type { CoverLine } from './types.ts';
 
-/** The two fullest covers, in px: 4:3 in large type, and a wide screen whose right half is the drawing. */
+/**
+ * The two fullest covers, in px: 4:3 in large type, and a wide screen whose right half is the drawing. A title is
+ * narrower where no line above it keeps it clear of the flowers in the corner (`bareWidth`).
+ */
 const COVERS = [
-  { width: 860, lineWidth: 725, text: 52, leading: 1.32 },
-  { width: 714, lineWidth: 714, text: 40, leading: 1.4 },
+  { width: 860, bareWidth: 740, lineWidth: 725, text: 52, leading: 1.32 },
+  { width: 714, bareWidth: 714, lineWidth: 714, text: 40, leading: 1.4 },
 ] as const;
 /** Between the upper margin and the sea, without the gaps between title and lines. */
 const HEIGHT = 514;
@@ -32,9 +35,10 @@ export function coverSlide({ cover }: Essay): Draft {
 }
 
 function fits(cover: Cover, lines: readonly CoverLine[]): boolean {
-  return COVERS.every(({ width, lineWidth, text, leading }) => {
+  const isBare = !lines.includes('unit') && !lines.includes('host');
+  return COVERS.every(({ width, bareWidth, lineWidth, text, leading }) => {
     const beside = lines.map(line => lineCount(lineText(cover, line), text, lineWidth) * text * leading);
-    return titleHeight(cover.title, width) + sum(beside) <= HEIGHT;
+    return titleHeight(cover.title, isBare ? bareWidth : width) + sum(beside) <= HEIGHT;
   });
 }
 
