@@ -1,23 +1,53 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { address, browser, oneFile } from './browser.ts';
-import { loadedFonts, OWN_FONTS } from './fonts.ts';
-import { countOf, openPage, openTalk, press, SHOWN, slideNo } from './talk.ts';
-import { faultsIn } from './witness.ts';
+import { describe, expect, it } from 'vitest';
+import { address, oneFile } from './browser.ts';
+import { countOf, openPage, press, SHOWN, slideNo } from './talk.ts';
 
 const COVER = '.slides > section[data-layout=cover] h1';
-const TITLE_FONT = new Set(['Be Vietnam Pro ExtraBold, own']);
-const TEXT_FONT = new Set(['Be Vietnam Pro Medium, own']);
+const READY = '.reveal.ready';
 
-/** Opens the file as double-clicking does, with the network off. */
-async function openFile(at = '') {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, offline: true });
-  onTestFinished(() => context.close());
-  const faults = faultsIn(context, oneFile);
-  const page = await context.newPage();
-  await page.goto(oneFile + at);
-  await page.waitForSelector('.reveal.ready');
-  return { page, faults };
+interface Visited {
+  readonly page: Page;
+  /** What the console calls an error, a breach of the policy among them, and what no script caught. */
+  readonly errors: readonly string[];
+  readonly requests: readonly string[];
+}
+
+type Visit = Parameters<typeof openPage>[0];
+
+/** Opens an address with eyes and ears open from the first byte. */
+async function visit(site: string, options: Visit = {}): Promise<Visited> {
+  const page = await openPage({ site: 'about:blank', ...options });
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('console', message => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', error => errors.push(String(error)));
+  page.on('request', request => requests.push(request.url()));
+  await page.goto(site);
+  await page.waitForSelector(READY);
+  return { page, errors, requests };
+}
+
+/** Goes to the end by key and back to the start; each slide shows alone, with its heading. */
+async function walk(page: Page): Promise<void> {
+  const count = await countOf(page);
+  for (let no = 1; no <= count; no++) {
+    expect(await slideNo(page)).toBe(no);
+    expect(await page.locator(SHOWN).locator('h1, h2').first().isVisible()).toBe(true);
+    await press(page, 'PageDown');
+  }
+  await press(page, 'Home');
+  expect(await slideNo(page)).toBe(1);
+}
+
+async function openSentence(page: Page): Promise<void> {
+  const slide = page.locator('.slides > section:has(button.figure)').first();
+  await press(page, ...String(await slide.getAttribute('data-no')), 'Enter');
+  await page.locator(`${SHOWN} button.figure`).first().click();
+  expect(await page.locator('#ui-origin .is-origin').isVisible()).toBe(true);
+  await press(page, 'Escape');
 }
 
 /** The fonts that the letters of an element are really drawn with, and whether they came with the page. */
@@ -34,145 +64,156 @@ async function fontsOf(page: Page, selector: string): Promise<Set<string>> {
   );
 }
 
-/** What a policy without 'unsafe-inline' would stop: `onclick`, `script`, `javascript:`. */
-function inlineScripts(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
+const isPainted = (page: Page) =>
+  page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+
+/** Elements that a policy without 'unsafe-inline' would stop, as `<p onclick>`. */
+const inlineScripts = (page: Page) =>
+  page.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap(element => [
       ...element.getAttributeNames().filter(name => name.startsWith('on')),
       ...(element.matches('script:not([src])') ? ['script'] : []),
       ...(/^\s*javascript:/i.test(element.getAttribute('href') ?? '') ? ['javascript:'] : []),
     ]),
   );
-}
 
-async function scriptSources(page: Page): Promise<string | undefined> {
-  const policy = page.locator('meta[http-equiv=Content-Security-Policy]');
-  return /script-src ([^;]*)/.exec((await policy.getAttribute('content')) ?? '')?.[1];
-}
+const policyOf = (page: Page) =>
+  page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
 
-function isPainted(page: Page): Promise<boolean> {
-  return page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-}
+const scriptSources = async (page: Page) => /script-src ([^;]*)/.exec((await policyOf(page)) ?? '')?.[1];
 
-describe('the one file', () => {
-  it('opens from a disk without a network, shows its cover and turns its slides', async () => {
-    const { page, faults } = await openFile();
-    expect(page.url()).toMatch(/^file:/);
-    expect(await page.locator(SHOWN).getAttribute('data-layout')).toBe('cover');
-    expect(await page.locator(`${SHOWN} h1`).isVisible()).toBe(true);
-    await press(page, 'PageDown', 'PageDown', 'PageUp');
-    expect(await slideNo(page)).toBe(2);
-    await page.reload();
-    await page.waitForSelector('.reveal.ready');
-    expect(await slideNo(page)).toBe(2);
-    expect(faults).toEqual([]);
+describe('the one file, from a disk and without a network', () => {
+  const open = () => visit(oneFile, { offline: true });
+
+  it('shows the cover and all slides, and the sentence behind a figure', async () => {
+    const { page, errors, requests } = await open();
+    expect(page.url()).toMatch(/^file:\/\/.*\/trinh-chieu\.html/);
+    expect(await page.locator(COVER).isVisible()).toBe(true);
+    await walk(page);
+    await openSentence(page);
+    expect(errors).toEqual([]);
+    expect(requests.filter(url => !url.startsWith('data:'))).toEqual([oneFile]);
   });
 
-  it('shows every slide by itself, with its heading', async () => {
-    const { page, faults } = await openFile();
-    const count = await countOf(page);
-    for (let no = 1; no <= count; no++) {
-      expect(await slideNo(page)).toBe(no);
-      expect(await page.locator(SHOWN).locator('h1, h2').first().isVisible()).toBe(true);
-      await press(page, 'PageDown');
-    }
-    expect(await slideNo(page)).toBe(count);
-    expect(faults).toEqual([]);
-  });
-
-  it('shows the sentence behind a figure', async () => {
-    const { page, faults } = await openFile();
-    const slide = page.locator('.slides > section:has(button.figure)').first();
-    await press(page, ...String(await slide.getAttribute('data-no')), 'Enter');
-    await page.locator(`${SHOWN} button.figure`).first().click();
-    expect(await page.locator('#ui-origin .is-origin').isVisible()).toBe(true);
-    expect(faults).toEqual([]);
-  });
-
-  it('opens at the slide in its address', async () => {
-    const { page } = await openFile('#/3');
-    expect(await slideNo(page)).toBe(3);
-  });
-
-  it('brings its own letters, also those of Vietnamese', async () => {
-    const { page } = await openFile();
-    expect(await page.evaluate(loadedFonts)).toEqual(OWN_FONTS);
-  });
-
-  it('draws its words with them', async () => {
-    const { page } = await openFile();
-    expect(await fontsOf(page, COVER)).toEqual(TITLE_FONT);
+  it('draws its letters with the fonts inside it', async () => {
+    const { page } = await open();
+    expect(await fontsOf(page, COVER)).toEqual(new Set(['Be Vietnam Pro ExtraBold, own']));
     await press(page, 'PageDown');
-    expect(await fontsOf(page, `${SHOWN} .body span:not(.no)`)).toEqual(TEXT_FONT);
-  });
-
-  it('brings its icon', async () => {
-    const { page } = await openFile();
-    expect(await page.locator('link[rel=icon]').getAttribute('href')).toMatch(
-      /^data:image\/svg\+xml;base64,/,
+    expect(await fontsOf(page, `${SHOWN} .body span:not(.no)`)).toEqual(
+      new Set(['Be Vietnam Pro Medium, own']),
     );
   });
 
-  it('names no file beside it', async () => {
-    const { page } = await openFile();
+  it('keeps its slide when it is loaded again', async () => {
+    const { page, errors } = await open();
+    await press(page, 'PageDown', 'PageDown', 'PageUp');
+    await page.reload();
+    await page.waitForSelector(READY);
+    expect(await slideNo(page)).toBe(2);
+    expect(errors).toEqual([]);
+  });
+
+  it('names no file beside it, its icon included', async () => {
+    const { page } = await open();
     const addresses = await page
       .locator('[src], link[href]')
       .evaluateAll(found => found.map(each => each.getAttribute('src') ?? each.getAttribute('href')));
     expect(addresses.filter(address => !address?.startsWith('data:'))).toEqual([]);
+    expect(await page.locator('link[rel=icon][href^="data:image/svg+xml;base64,"]').count()).toBe(1);
+  });
+
+  it('opens at the slide in its address', async () => {
+    const { page } = await visit(`${oneFile}#/3`, { offline: true });
+    expect(await slideNo(page)).toBe(3);
   });
 
   it('runs no script but the one whose hash its policy names', async () => {
-    const { page } = await openFile();
+    const { page } = await open();
     expect(await scriptSources(page)).toMatch(/^'sha256-[\w+/]+=*'$/);
     expect(await inlineScripts(page)).toEqual(['script']);
-    const stopped = await page.evaluate(async () => {
-      const violation = new Promise<SecurityPolicyViolationEvent>(resolve =>
-        document.addEventListener('securitypolicyviolation', resolve, { once: true }),
-      );
+    const violated = page.evaluate(
+      () =>
+        new Promise(resolve =>
+          document.addEventListener('securitypolicyviolation', event => resolve(event.violatedDirective)),
+        ),
+    );
+    await page.evaluate(() => {
       const script = document.createElement('script');
-      script.textContent = 'document.body.id = "broken-into"';
+      script.textContent = 'document.body.id = "hacked"';
       document.body.append(script);
-      return (await violation).effectiveDirective;
     });
-    expect(stopped).toBe('script-src-elem');
-    expect(await page.locator('#broken-into').count()).toBe(0);
+    expect(await violated).toBe('script-src-elem');
+    expect(await page.locator('#hacked').count()).toBe(0);
   });
 });
 
-describe('the site', () => {
-  it('draws its words with its own fonts', async () => {
-    expect(await fontsOf(await openTalk(), COVER)).toEqual(TITLE_FONT);
+describe('the site, below a folder of a host', () => {
+  it('shows all slides and asks for nothing outside its folder', async () => {
+    const { page, errors, requests } = await visit(address);
+    await walk(page);
+    await openSentence(page);
+    expect(new URL(address).pathname).toBe('/thu/');
+    expect(requests.filter(url => !url.startsWith(address))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('asks for its page, four files of a font and one script, each once', async () => {
+    const { page, requests } = await visit(address);
+    await page.evaluate(() => document.fonts.ready);
+    // Not every browser asks for the icon.
+    const files = requests.filter(url => !url.endsWith('/icon.svg'));
+    const names = files.map(url => url.slice(address.length).replace(/-[\w-]{8}(?=\.\w+$)/, ''));
+    expect(names.sort()).toEqual([
+      '',
+      ...['latin-500', 'latin-800', 'vietnamese-500', 'vietnamese-800'].map(
+        name => `assets/be-vietnam-pro-${name}-normal.woff2`,
+      ),
+      'assets/index.js',
+    ]);
+  });
+
+  it('draws its letters with its own fonts', async () => {
+    const { page } = await visit(address);
+    expect(await fontsOf(page, COVER)).toEqual(new Set(['Be Vietnam Pro ExtraBold, own']));
   });
 
   it('allows no inline script and has none', async () => {
-    const page = await openTalk();
+    const { page } = await visit(address);
     expect(await scriptSources(page)).toBe("'self'");
     expect(await inlineScripts(page)).toEqual([]);
   });
+});
 
-  it('paints its cover from the HTML alone, in the deck and not in the article', async () => {
+describe('the first picture', () => {
+  it('is the cover, from the HTML alone', async () => {
     const page = await openPage({ site: 'about:blank' });
-    const refused = new Set<string>();
+    const refused: string[] = [];
     await page.route('**/*', route => {
-      if (route.request().isNavigationRequest()) return route.continue();
-      refused.add(route.request().resourceType());
+      if (route.request().resourceType() === 'document') return route.continue();
+      refused.push(route.request().resourceType());
       return route.abort();
     });
     await page.goto(address);
-    await expect.poll(() => isPainted(page)).toBe(true);
     expect(await page.locator(COVER).isVisible()).toBe(true);
     expect(await page.locator('.slides > section:visible').count()).toBe(1);
     expect(await page.locator('#doc').isVisible()).toBe(false);
-    // Not every browser asks for the icon, which has no type of its own.
-    refused.delete('other');
-    expect(refused).toEqual(new Set(['font', 'script']));
+    await expect.poll(() => isPainted(page)).toBe(true);
+    expect(await page.locator(READY).count()).toBe(0);
+    expect(new Set(refused.filter(type => type !== 'other'))).toEqual(new Set(['font', 'script']));
   });
 
-  it('draws that cover with its fonts before any script has come', async () => {
+  it('is the cover where only the scripts are missing, and everything else is used', async () => {
     const page = await openPage({ site: 'about:blank' });
+    const requests: string[] = [];
+    page.on('request', request => requests.push(request.resourceType()));
     await page.route('**/*.js', route => route.abort());
     await page.goto(address);
-    expect(await fontsOf(page, COVER)).toEqual(TITLE_FONT);
-    expect(await page.locator('.reveal.ready').count()).toBe(0);
+    await expect.poll(() => isPainted(page)).toBe(true);
+    expect(await fontsOf(page, COVER)).toEqual(new Set(['Be Vietnam Pro ExtraBold, own']));
+    expect(requests.filter(type => type !== 'other').sort()).toEqual([
+      'document',
+      ...Array.from({ length: 4 }, () => 'font'),
+      'script',
+    ]);
   });
 });
