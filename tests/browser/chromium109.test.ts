@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { launch, oneFile } from './browser.ts';
 import { faultsOf, measureSlide } from './measure.ts';
-import { clickBar, countOf, press, slideNo } from './talk.ts';
+import { clickBar, countOf, press, SHOWN, slideNo, stateOf } from './talk.ts';
 
 /** The last version for Windows 7 and 8.1, which school machines still run. */
 const VERSION = '109';
@@ -69,6 +69,20 @@ async function loadedWeights(): Promise<string[]> {
     .sort();
 }
 
+/** How many colours the page has on the screen; `reader`, another page, takes its picture apart. */
+async function colourCount(page: Page, reader: Page): Promise<number> {
+  const picture = await page.screenshot();
+  return reader.evaluate(async bytes => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${bytes}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    canvas?.drawImage(image, 0, 0);
+    const pixels = canvas?.getImageData(0, 0, image.width, image.height).data.buffer;
+    return new Set(pixels && new Uint32Array(pixels)).size;
+  }, picture.toString('base64'));
+}
+
 const name = RUNS ? `Chromium ${VERSION}` : `this machine's browser (${VERSION} runs on Linux x64 only)`;
 
 describe(`the one file in ${name}`, () => {
@@ -99,6 +113,32 @@ describe(`the one file in ${name}`, () => {
     expect(await page.locator('#doc').isVisible()).toBe(true);
     await page.goBack();
     await page.waitForSelector('html[data-view=deck]');
+    expect(faults).toEqual([]);
+  });
+
+  it('paints every slide: none is of one colour', async () => {
+    const { old, page } = await openOld();
+    const reader = await old.newPage();
+    expect(await colourCount(reader, reader)).toBe(1);
+    const count = await countOf(page);
+    for (let no = 1; no <= count; no++) {
+      expect(await colourCount(page, reader), `slide ${no}`).toBeGreaterThan(50);
+      await press(page, 'PageDown');
+    }
+  });
+
+  it('opens the overview, the help and the sentence behind a figure', async () => {
+    const { page, faults } = await openOld();
+    await press(page, 'KeyO');
+    expect(await stateOf(page, 'overview')).toBe('');
+    expect(await page.locator('.slides > section:visible').count()).toBe(await countOf(page));
+    await press(page, 'KeyO', 'Shift+Slash');
+    expect(await page.locator('#ui-help').isVisible()).toBe(true);
+    await press(page, 'Escape');
+    const slide = page.locator('.slides > section:has(button.figure)').first();
+    await press(page, ...String(await slide.getAttribute('data-no')), 'Enter');
+    await page.locator(`${SHOWN} button.figure`).first().click();
+    expect(await page.locator('#ui-origin .is-origin').isVisible()).toBe(true);
     expect(faults).toEqual([]);
   });
 });
