@@ -56,8 +56,6 @@ export const STRINGS = {
   originPlace: { vi: '{section}, đoạn {no}', en: '{section}, paragraph {no}' },
   originRead: { vi: 'Xem trong bài', en: 'See it in the essay' },
   keyFigures: { vi: 'Những con số', en: 'The figures' },
-  before: { vi: 'trước', en: 'before' },
-  after: { vi: 'sau', en: 'after' },
   shareAlt: { vi: '{share} vẽ thành một trăm chấm', en: '{share} drawn as a hundred dots' },
   changeDown: { vi: 'giảm', en: 'down' },
   changeUp: { vi: 'tăng', en: 'up' },
@@ -75,8 +73,6 @@ export const STRINGS = {
   now: { vi: 'Trình bày', en: 'Shown' },
   place: { vi: 'Ở đâu', en: 'Where' },
   remark: { vi: 'Lưu ý', en: 'Remark' },
-  nothing: { vi: '(không có gì)', en: '(nothing)' },
-  blank: { vi: '(dấu cách)', en: '(blank)' },
   paragraphNo: { vi: 'Đoạn {no}', en: 'Paragraph {no}' },
   inTitle: { vi: 'Tiêu đề', en: 'Title' },
   fonts: {

@@ -5,7 +5,7 @@ import { isWithin } from '../text/prose.ts';
 import type { Prose, Range } from '../text/types.ts';
 
 /** A range of an essay's prose that something is wrong with. */
-export interface Finding extends Range {
+interface Finding extends Range {
   readonly prose: Prose;
 }
 

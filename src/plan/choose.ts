@@ -4,7 +4,7 @@ import type { Prose, Range } from '../text/types.ts';
 import type { Figures } from './excerpt.ts';
 
 /** What the program would show of some sentences that are said together. */
-export interface Choice {
+interface Choice {
   readonly said: readonly Range[];
   readonly shown: readonly Range[];
 }

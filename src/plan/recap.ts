@@ -39,11 +39,11 @@ export function recapSlides(slides: readonly Slide[]): Draft[] {
 function entriesOf(slide: Slide): RecapEntry[] {
   switch (slide.layout) {
     case 'change':
-      return [{ before: slide.before, figure: slide.after, slide: slide.id }];
+      return [{ before: slide.before, figure: slide.after }];
     case 'share':
-      return [{ figure: explained(slide.share), slide: slide.id }];
+      return [{ figure: explained(slide.share) }];
     case 'figure':
-      return slide.figures.map(figure => ({ figure: explained(figure), slide: slide.id }));
+      return slide.figures.map(figure => ({ figure: explained(figure) }));
     default:
       return [];
   }

@@ -101,11 +101,10 @@ export type Layout = Slide['layout'];
 /** The slide of one layout. */
 export type SlideOf<L extends Layout> = Extract<Slide, { readonly layout: L }>;
 
-/** A key figure once more, or the two ends of a change, with the slide it stands on. */
+/** A key figure once more, or the two ends of a change. */
 export interface RecapEntry {
   readonly before?: ShownFigure;
   readonly figure: ShownFigure;
-  readonly slide: string;
 }
 
 /** The talk: every screen in order, and the essay it was made from. */

@@ -2,7 +2,7 @@ import { converter, formatHex, type Oklch, wcagContrast } from 'culori';
 import type { Colors } from '../text/types.ts';
 
 /** Contrast that text which must be read needs at least (USERS.md: room light eats the rest). */
-export const TEXT_CONTRAST = 7;
+const TEXT_CONTRAST = 7;
 
 /** Every colour of one theme by the part it plays, as `#rrggbb`. */
 export interface Theme {
@@ -77,7 +77,7 @@ export function paletteOf({ paper, main, accent }: Colors): Palette {
 }
 
 /** A colour moved towards black or white, whichever its ground allows, until it can be read on it. */
-export function legible(color: string, ground: string, contrast = TEXT_CONTRAST): string {
+function legible(color: string, ground: string, contrast = TEXT_CONTRAST): string {
   const towards = wcagContrast('#ffffff', ground) > wcagContrast('#000000', ground) ? 0.01 : -0.01;
   let { l } = parts(color);
   let found = color;

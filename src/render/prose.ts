@@ -22,13 +22,17 @@ export function renderRange(prose: Prose, range: Range, spans: readonly Span[] =
 
 /** An excerpt with its key figures as buttons; its last line never holds a single syllable. */
 export function renderExcerpt(excerpt: Excerpt): Html {
-  const { prose, from, to, figures } = excerpt;
-  const text = bindLast(typesetOf(prose).slice(from, to));
-  return renderText(
-    text,
+  const { prose, figures } = excerpt;
+  return renderBound(
+    prose,
     excerpt,
     figures.map(figure => inlineFigure(prose, figure)),
   );
+}
+
+/** As `renderRange`, with the last two syllables bound together. */
+export function renderBound(prose: Prose, range: Range, spans: readonly Span[]): Html {
+  return renderText(bindLast(typesetOf(prose).slice(range.from, range.to)), range, spans);
 }
 
 /** The text of a range, with spans given by their offsets in the prose. */

@@ -13,7 +13,6 @@ export interface Counter {
 
 /** `Note:` alone or with words behind it, as reveal.js writes it; `Ghi chú:` is the same in Vietnamese. */
 const NOTES = /^(?:Note|Notes|Ghi chú):[ \t]*/i;
-const LONE_PICTURE = /^\s*!\[[^\]\n]*\]\([^)\n]+\)\s*$/;
 
 /** Blocks of a Markdown text in NFC with LF line ends. Throws where a mark was opened and never closed. */
 export function parseBlocks(text: string, source: Source, counter: Counter): Block[] {
@@ -55,9 +54,11 @@ function blockOf(token: Token, at: Source, counter: Counter): Block {
 }
 
 function pictureOf(token: Token, source: Source): Block | undefined {
-  const inner = (token as Tokens.Paragraph).tokens ?? [];
-  const image = inner.find((found): found is Tokens.Image => found.type === 'image');
-  if (!image || !LONE_PICTURE.test(token.raw)) return undefined;
+  const [image, ...more] = ((token as Tokens.Paragraph).tokens ?? []).filter(
+    inner => inner.raw.trim() !== '',
+  );
+  // A picture among words, or one with a title, stays the text it is.
+  if (image?.type !== 'image' || more.length > 0 || image.title) return undefined;
   const alt = proseOf([{ type: 'text', raw: image.text, text: image.text }], source);
   return { type: 'image', picture: { src: image.href, alt, source } };
 }
@@ -101,9 +102,13 @@ function notesOf(token: Tokens.Paragraph, at: Source): Prose[] {
 
 function inlineProse(token: Token | Tokens.TableCell, at: Source, counter?: Counter): Prose {
   const tokens = 'tokens' in token && token.tokens ? token.tokens : [token as Token];
-  const prose = proseOf(tokens, at, counter ? counter.no++ : 0);
+  return rejectUnclosed(proseOf(tokens, at, counter ? counter.no++ : 0));
+}
+
+/** The prose itself; throws `DeckError` where a mark was opened in it and never closed. */
+export function rejectUnclosed(prose: Prose): Prose {
   const unclosed = UNCLOSED.exec(prose.text);
-  if (unclosed) throw unclosedMark(prose.text, unclosed, at);
+  if (unclosed) throw unclosedMark(prose.text, unclosed, prose.source);
   return prose;
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import { DeckError } from '../error.ts';
-import { parseBlocks } from './blocks.ts';
+import { parseBlocks, rejectUnclosed } from './blocks.ts';
 import { parseLine } from './prose.ts';
 import { normalize } from './section.ts';
 import type { Colors, Cover, Prose, Source, SourceText } from './types.ts';
@@ -90,13 +90,13 @@ function dropEmpty(values: unknown): unknown {
 
 function coverOf(fields: Fields, lineOf: LineOf, notes: readonly Prose[]): Cover {
   const prose = (name: keyof Fields & string, text: string): Record<string, Prose> =>
-    text === '' ? {} : { [name]: parseLine(text.normalize('NFC'), lineOf([name])) };
+    text === '' ? {} : { [name]: rejectUnclosed(parseLine(text.normalize('NFC'), lineOf([name]))) };
   const inSession = (name: 'date' | 'place'): Record<string, Prose> =>
     fields.session[name] === ''
       ? {}
-      : { [name]: parseLine(fields.session[name] ?? '', lineOf(['session', name])) };
+      : { [name]: rejectUnclosed(parseLine(fields.session[name] ?? '', lineOf(['session', name]))) };
   return {
-    title: parseLine(fields.title, lineOf(['title'])),
+    title: rejectUnclosed(parseLine(fields.title, lineOf(['title']))),
     ...prose('subtitle', fields.subtitle),
     ...prose('author', fields.author),
     ...prose('unit', fields.unit),

@@ -96,12 +96,6 @@ export function isWithin(inner: Range, outer: Range): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
-/** Index of the sentence that holds an offset, or of the last one before it. */
-export function sentenceIndexAt(prose: Prose, offset: number): number {
-  const after = prose.sentences.findIndex(sentence => offset < sentence.to);
-  return after < 0 ? prose.sentences.length - 1 : after;
-}
-
 /** The whole of a prose as a range, without blanks at its ends. */
 export function wholeOf(prose: Prose): Range {
   return { from: prose.sentences[0]?.from ?? 0, to: prose.sentences.at(-1)?.to ?? 0 };

@@ -14,7 +14,7 @@ const KEPT_TOGETHER: readonly RegExp[] = [
   /(?<!\p{L})(?:TP\.?|[Tt]hành phố|[Qq]uận|[Pp]hường|[Hh]uyện|[Xx]ã|[Tt]ỉnh) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}/gu,
   /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}/gu, // Hồ Chí Minh
   /[“"][^“”"]{2,20}[”"]/gu, // “Dân vận khéo”
-  /[\p{L}\p{N}]+ (?=[-–] )/gu, // X of "X - Y"
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]+ (?=[-–] )/gu, // X of "X - Y"
 ];
 
 /**

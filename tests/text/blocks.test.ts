@@ -60,6 +60,8 @@ describe('parseBlocks', () => {
     '1945. Cách mạng tháng Tám thành công.',
     '    bốn dấu cách đầu dòng',
     '19.',
+    '![ảnh](a.png "tên")',
+    'xem ![ảnh](a.png) này',
     '```\nkhông phải mã\n```',
     '[x]: http://a.vn',
     '<div onclick="x()">chữ</div>',

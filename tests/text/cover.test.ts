@@ -36,6 +36,7 @@ describe('parseCover', () => {
   it.each([
     [['title: Bài', 'tacgia: An'], 3, 'Không có mục "tacgia"', 'title, subtitle, author'],
     [['title: Bài', 'session:', '  room: A1'], 4, 'Không có mục "session.room"', 'title'],
+    [['title: Bài {~~củ'], 2, 'chưa được đóng', '~~}'],
     [['author: An'], 1, 'Trang bìa chưa có "title"', 'title: Tên bài viết'],
     [['title: ""'], 2, 'Trang bìa chưa có "title"', 'title: Tên bài viết'],
     [['title: Bài', 'year: 23'], 3, '"year" không nhận "23"', '2023'],

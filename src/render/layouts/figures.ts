@@ -10,7 +10,7 @@ import { lines } from './words.ts';
 const PERCENT = /\s*%$/;
 
 /** A key figure as large as the slide allows, with its unit; touching it leads to its sentence. */
-export function bigFigure({ figure, prose }: ShownFigure, unit = true): Html {
+function bigFigure({ figure, prose }: ShownFigure, unit = true): Html {
   const written = textOf(prose, figure.number);
   const digits = written.replace(PERCENT, '');
   const sign = PERCENT.test(written) && html`<span class="sign">%</span>`;

@@ -5,7 +5,7 @@ import { marksOf, wholeOf } from '../../text/prose.ts';
 import type { Cover } from '../../text/types.ts';
 import { Html, html, join } from '../html.ts';
 import { bunchArt, motif, raysArt, seaArt } from '../motifs/port.ts';
-import { renderRange, renderTitle } from '../prose.ts';
+import { renderBound, renderTitle } from '../prose.ts';
 import { whole } from './words.ts';
 
 /** Cover: sun, cranes, flowers and sea; the title in the largest type that fits. */
@@ -56,7 +56,7 @@ function coverTitle({ title }: Cover): Html {
     ...mark,
     wrap: (inner: Html) => html`<em>${inner}</em>`,
   }));
-  return renderRange(title, wholeOf(title), shouts);
+  return renderBound(title, wholeOf(title), shouts);
 }
 
 function scene(): Html {
