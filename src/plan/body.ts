@@ -1,6 +1,7 @@
 import type { Excerpt, Slide } from './types.ts';
 
-type Without<T, Keys extends PropertyKey> = T extends unknown ? Omit<T, Keys> : never;
+/** A union without some keys, member by member. */
+export type Without<T, Keys extends PropertyKey> = T extends unknown ? Omit<T, Keys> : never;
 
 /** What a slide holds under its title; a union on `layout` as slides are. */
 export type Body = Without<Slide, 'id' | 'title' | 'part' | 'section' | 'notes'>;

@@ -1,5 +1,6 @@
 import { BOLD } from './advances.ts';
 import type { Body } from './body.ts';
+import { deal } from './deal.ts';
 import { isQuoted, wordsOf } from './excerpt.ts';
 import { lineCount, type Room, SCREEN, sum, syllablesOf, textHeight, textLines } from './fit.ts';
 import type { Card, Excerpt } from './types.ts';
@@ -28,14 +29,8 @@ export function cardsOf(shown: readonly Excerpt[]): Card[] | undefined {
 
 /** Cards dealt out to slides, in order; nothing if one of them fits no slide. */
 export function cardBodies(cards: readonly Card[], room: Room): Body[] | undefined {
-  const slides: Card[][] = [];
-  for (const card of cards) {
-    if (!fitsCards([card], room)) return undefined;
-    const last = slides.at(-1);
-    if (last && fitsCards([...last, card], room)) last.push(card);
-    else slides.push([card]);
-  }
-  return slides.map(dealt => ({ layout: 'cards', cards: dealt }));
+  if (!cards.every(card => fitsCards([card], room))) return undefined;
+  return deal(cards, dealt => fitsCards(dealt, room)).map(dealt => ({ layout: 'cards', cards: dealt }));
 }
 
 function fitsCards(cards: readonly Card[], room: Room): boolean {

@@ -1,6 +1,7 @@
 import { say } from '../strings.ts';
 import { syllableCount, wholeOf } from '../text/prose.ts';
 import type { Essay, Section } from '../text/types.ts';
+import { deal } from './deal.ts';
 import { excerptOf, wordsOf } from './excerpt.ts';
 import { lineCount, MOST_SYLLABLES, roomUnder, SCREEN, shortTitle, sum, textHeight } from './fit.ts';
 import type { Draft } from './section.ts';
@@ -50,17 +51,6 @@ function sectionSlide(section: Section, no: number): Draft {
 
 export function closingSlide({ cover }: Essay): Draft {
   return { layout: 'closing', cover, title: { added: say('closing') }, notes: [] };
-}
-
-/** Items dealt out to slides in order, as many on each as fit. */
-export function deal<Item>(items: readonly Item[], fits: (items: readonly Item[]) => boolean): Item[][] {
-  const slides: Item[][] = [];
-  for (const item of items) {
-    const last = slides.at(-1);
-    if (last && fits([...last, item])) last.push(item);
-    else slides.push([item]);
-  }
-  return slides;
 }
 
 /** What slides have in common that go on under one added title. */

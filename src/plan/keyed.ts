@@ -4,6 +4,7 @@ import type { Range } from '../text/types.ts';
 import { BOLD, widthOf } from './advances.ts';
 import type { Body } from './body.ts';
 import { clausesOf } from './choose.ts';
+import { deal } from './deal.ts';
 import { excerptOf, type Figures, wordsOf } from './excerpt.ts';
 import { lineCount, type Room, SCREEN, sum, syllablesOf, textHeight, textLines } from './fit.ts';
 import type { Passage } from './passage.ts';
@@ -105,13 +106,7 @@ function sentenceOf({ figure, prose }: ShownFigure, { said }: Passage, figures: 
 
 /** Deals figures out so that those on one slide stand side by side at full size. */
 export function dealFigures(keys: readonly ShownFigure[]): ShownFigure[][] {
-  const slides: ShownFigure[][] = [];
-  for (const key of keys) {
-    const last = slides.at(-1);
-    if (last && widthOfRow([...last, key]) <= SCREEN.width) last.push(key);
-    else slides.push([key]);
-  }
-  return slides;
+  return deal(keys, row => widthOfRow(row) <= SCREEN.width);
 }
 
 function widthOfRow(keys: readonly ShownFigure[]): number {

@@ -2,9 +2,10 @@ import { say } from '../strings.ts';
 import { isWithin, textOf } from '../text/prose.ts';
 import { BOLD, widthOf } from './advances.ts';
 import { clausesOf } from './choose.ts';
+import { deal } from './deal.ts';
 import { excerptOf, wordsOf } from './excerpt.ts';
 import { roomUnder, SCREEN, sum, syllablesOf, textHeight, textLines } from './fit.ts';
-import { deal, numbered } from './frame.ts';
+import { numbered } from './frame.ts';
 import { unitOf } from './keyed.ts';
 import type { Draft } from './section.ts';
 import type { RecapEntry, ShownFigure, Slide } from './types.ts';
@@ -25,9 +26,14 @@ const LONGEST_LABEL = 14;
 /** A label narrower than this stands under its number. */
 const NARROWEST_LABEL = 260;
 
-/** Every key figure of the talk once more, in order, changes as pairs. */
+/** The key figures that slides show, each once, in order, changes as pairs. */
+export function recapEntries(slides: readonly Slide[]): RecapEntry[] {
+  return distinct(slides.flatMap(entriesOf));
+}
+
+/** Every key figure of the talk once more. */
 export function recapSlides(slides: readonly Slide[]): Draft[] {
-  const entries = distinct(slides.flatMap(entriesOf));
+  const entries = recapEntries(slides);
   if (entries.length === 0) return [];
   return numbered(say('recap'), deal(entries, fitsRecap)).map(({ items, ...base }) => ({
     ...base,

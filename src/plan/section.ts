@@ -1,13 +1,11 @@
 import { wholeOf } from '../text/prose.ts';
 import type { Section } from '../text/types.ts';
-import { type Body, excerptsIn } from './body.ts';
+import { type Body, excerptsIn, type Without } from './body.ts';
 import { excerptOf, type Figures, wordsOf } from './excerpt.ts';
 import { roomUnder, shortTitle } from './fit.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { RULES } from './rules.ts';
 import type { Excerpt, Slide } from './types.ts';
-
-type Without<T, Keys extends PropertyKey> = T extends unknown ? Omit<T, Keys> : never;
 
 /** A slide that has no address yet. */
 export type Draft = Without<Slide, 'id'>;

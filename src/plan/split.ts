@@ -1,3 +1,4 @@
+import { deal } from './deal.ts';
 import type { Figures } from './excerpt.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Excerpt } from './types.ts';
@@ -18,18 +19,8 @@ const INSIDE_CHARACTER = /[\uDC00-\uDFFF\p{M}]/u;
  */
 export function splitItems(items: readonly Excerpt[], fits: Fits, figures: Figures): Excerpt[][] {
   const pieces = items.flatMap(item => breakExcerpt(item, fits, figures));
-  const fewest = dealGreedily(pieces, fits).length;
-  return dealEvenly(pieces, fewest, fits) ?? dealGreedily(pieces, fits);
-}
-
-function dealGreedily(items: readonly Excerpt[], fits: Fits): Excerpt[][] {
-  const slides: Excerpt[][] = [];
-  for (const item of items) {
-    const last = slides.at(-1);
-    if (last && fits([...last, item])) last.push(item);
-    else slides.push([item]);
-  }
-  return slides;
+  const fewest = deal(pieces, fits);
+  return dealEvenly(pieces, fewest.length, fits) ?? fewest;
 }
 
 /** The same number of slides, cut where the text is nearest to equal parts; nothing if one would not fit. */

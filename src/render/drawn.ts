@@ -79,3 +79,12 @@ export function counted(figure: Figure): Html | undefined {
 export function arrow(direction: 'up' | 'down'): Html {
   return html`<svg class="arrow ${direction}" viewBox="0 0 120 80" role="img" aria-label="${say(direction === 'up' ? 'changeUp' : 'changeDown')}"><path d="M0 28H62V4L118 40 62 76V52H0Z"/></svg>`;
 }
+
+/** A house, and a person, to be counted. */
+export function countedSymbols(): Html {
+  return join([
+    html`<symbol id="m-house" viewBox="0 0 48 44"><path d="M24 0 48 21H42V44H29V29H19V44H6V21H0Z"/></symbol>`,
+    html`<symbol id="m-person" viewBox="0 0 48 44"><circle cx="24" cy="11" r="10"/><path d="M6 44Q6 24 24 24T42 44Z"/></symbol>`,
+    html`<symbol id="m-dot" viewBox="0 0 48 44"><circle cx="24" cy="22" r="20"/></symbol>`,
+  ]);
+}

@@ -3,10 +3,12 @@ import type { CoverLine, SlideOf } from '../../plan/types.ts';
 import { say } from '../../strings.ts';
 import { marksOf, wholeOf } from '../../text/prose.ts';
 import type { Cover } from '../../text/types.ts';
-import { Html, html, join } from '../html.ts';
-import { bunchArt, motif, raysArt, seaArt } from '../motifs/port.ts';
+import { type Html, html, join } from '../html.ts';
+import { bunchArt } from '../motifs/flower.ts';
+import { motif } from '../motifs/motif.ts';
+import { raysArt, seaArt } from '../motifs/port.ts';
 import { renderBound, renderTitle } from '../prose.ts';
-import { whole } from './words.ts';
+import { kindOf, whole } from './words.ts';
 
 /** Cover: sun, cranes, flowers and sea; the title in the largest type that fits. */
 export function coverLayout({ cover, lines }: SlideOf<'cover'>): Html {
@@ -19,15 +21,10 @@ export function coverLayout({ cover, lines }: SlideOf<'cover'>): Html {
 </div><p class="session">${sessionLine(cover)}</p>`;
 }
 
-function coverLine({ host, unit, author, subtitle, year }: Cover, name: CoverLine): Html {
-  if (name !== 'kind') {
-    const prose = { host, unit, author }[name];
-    return prose ? whole(prose) : html``;
-  }
-  return join(
-    [subtitle && whole(subtitle), year !== undefined && html`${year}`].filter(part => part instanceof Html),
-    ', ',
-  );
+function coverLine(cover: Cover, name: CoverLine): Html {
+  if (name === 'kind') return kindOf(cover);
+  const prose = cover[name];
+  return prose ? whole(prose) : html``;
 }
 
 /** Announces a section: its number and its name. */

@@ -1,9 +1,9 @@
 import { sum } from '../../plan/fit.ts';
 import type { Excerpt, SlideOf } from '../../plan/types.ts';
 import { wholeOf } from '../../text/prose.ts';
-import type { Prose } from '../../text/types.ts';
-import { type Html, html } from '../html.ts';
-import { motif } from '../motifs/port.ts';
+import type { Cover, Prose } from '../../text/types.ts';
+import { type Html, html, join } from '../html.ts';
+import { motif } from '../motifs/motif.ts';
 import { renderExcerpt, renderRange } from '../prose.ts';
 
 /** Fewer characters are set larger; the plan has seen to it that no more than these fit. */
@@ -82,4 +82,13 @@ export function isLocal(src: string): boolean {
 /** The whole of a prose, its links left out: on a slide a link is a trap for the finger. */
 export function whole(prose: Prose): Html {
   return renderRange(prose, wholeOf(prose));
+}
+
+/** What the essay is and when it was written: `Bài viết tuyên truyền, 2023`. */
+export function kindOf({ subtitle, year }: Cover): Html {
+  const parts = [subtitle ? whole(subtitle) : undefined, year === undefined ? undefined : html`${year}`];
+  return join(
+    parts.filter(part => part !== undefined),
+    ', ',
+  );
 }

@@ -52,3 +52,25 @@ export function budSymbol(): Html {
   );
   return html`<symbol id="m-bud" viewBox="-104 -104 208 208">${petals}<circle class="m-anther" r="24"/></symbol>`;
 }
+
+/** Flowers and leaves in a bunch that hangs into the slide from its upper right corner. */
+export function bunchArt(): Html {
+  const leaf = (x: number, y: number, degrees: number, size = 1) =>
+    html`<use href="#m-leaf" width="230" height="102" transform="translate(${x} ${y}) rotate(${degrees}) scale(${size})"/>`;
+  const flower = (x: number, y: number, size: number, degrees: number) =>
+    html`<use href="#m-flower" x="${-size / 2}" y="${-size / 2}" width="${size}" height="${size}" transform="translate(${x} ${y}) rotate(${degrees})"/>`;
+  const leaves = [
+    leaf(330, 40, 172),
+    leaf(300, 190, 158, 0.95),
+    leaf(330, 300, 128, 0.9),
+    leaf(520, 250, 74, 0.9),
+    leaf(470, 350, 100, 0.8),
+  ];
+  const flowers = [
+    flower(210, 96, 176, -30),
+    flower(516, 86, 216, 24),
+    flower(332, 212, 300, -8),
+    flower(530, 290, 226, 40),
+  ];
+  return html`<svg class="art bunch" viewBox="0 0 640 480" aria-hidden="true">${leaves}${flowers}</svg>`;
+}

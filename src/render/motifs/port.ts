@@ -1,4 +1,4 @@
-import { type Html, html, join } from '../html.ts';
+import { type Html, html } from '../html.ts';
 
 /** A harbour crane with its boom raised: the one diagonal of the poster. */
 export function craneSymbol(): Html {
@@ -35,40 +35,4 @@ export function raysArt(x: number, y: number, wedges = 30): Html {
     (_, index) => `M${x} ${y}L${point(2 * index)}L${point(2 * index + 1)}Z`,
   );
   return html`<svg class="art rays" viewBox="0 0 1280 720" preserveAspectRatio="xMaxYMid slice" aria-hidden="true"><path d="${rays.join('')}"/></svg>`;
-}
-
-/** Flowers and leaves in a bunch that hangs into the slide from its upper right corner. */
-export function bunchArt(): Html {
-  const leaf = (x: number, y: number, degrees: number, size = 1) =>
-    html`<use href="#m-leaf" width="230" height="102" transform="translate(${x} ${y}) rotate(${degrees}) scale(${size})"/>`;
-  const flower = (x: number, y: number, size: number, degrees: number) =>
-    html`<use href="#m-flower" x="${-size / 2}" y="${-size / 2}" width="${size}" height="${size}" transform="translate(${x} ${y}) rotate(${degrees})"/>`;
-  const leaves = [
-    leaf(330, 40, 172),
-    leaf(300, 190, 158, 0.95),
-    leaf(330, 300, 128, 0.9),
-    leaf(520, 250, 74, 0.9),
-    leaf(470, 350, 100, 0.8),
-  ];
-  const flowers = [
-    flower(210, 96, 176, -30),
-    flower(516, 86, 216, 24),
-    flower(332, 212, 300, -8),
-    flower(530, 290, 226, 40),
-  ];
-  return html`<svg class="art bunch" viewBox="0 0 640 480" aria-hidden="true">${leaves}${flowers}</svg>`;
-}
-
-/** A motif by itself. */
-export function motif(name: 'flower' | 'bud' | 'crane' | 'boat' | 'house' | 'person', className = ''): Html {
-  return html`<svg class="motif ${name} ${className}" aria-hidden="true"><use href="#m-${name}"/></svg>`;
-}
-
-/** A house, and a person, to be counted. */
-export function countedSymbols(): Html {
-  return join([
-    html`<symbol id="m-house" viewBox="0 0 48 44"><path d="M24 0 48 21H42V44H29V29H19V44H6V21H0Z"/></symbol>`,
-    html`<symbol id="m-person" viewBox="0 0 48 44"><circle cx="24" cy="11" r="10"/><path d="M6 44Q6 24 24 24T42 44Z"/></symbol>`,
-    html`<symbol id="m-dot" viewBox="0 0 48 44"><circle cx="24" cy="22" r="20"/></symbol>`,
-  ]);
 }

@@ -1,7 +1,7 @@
-import { dotSymbols } from '../drawn.ts';
+import { countedSymbols, dotSymbols } from '../drawn.ts';
 import { type Html, html } from '../html.ts';
 import { budSymbol, flowerSymbol, leafSymbol } from './flower.ts';
-import { boatSymbol, countedSymbols, craneSymbol, wavesSymbol } from './port.ts';
+import { boatSymbol, craneSymbol, wavesSymbol } from './port.ts';
 
 /** Every drawing once; slides point at them with `<use>`. */
 export function sprite(): Html {
