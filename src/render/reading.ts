@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/types.ts';
 import { excerptsIn } from '../plan/body.ts';
+import { recapEntries } from '../plan/recap.ts';
 import type { Deck, Slide } from '../plan/types.ts';
 import { say } from '../strings.ts';
 import { isWithin, marksOf, wholeOf } from '../text/prose.ts';
@@ -7,20 +8,17 @@ import type { Block, Prose, Range, Section } from '../text/types.ts';
 import { renderAppendix } from './appendix.ts';
 import { arrow } from './drawn.ts';
 import { type Html, html, join } from './html.ts';
-import { pictureOf, whole } from './layouts/words.ts';
-import { motif } from './motifs/port.ts';
+import { kindOf, pictureOf, whole } from './layouts/words.ts';
+import { motif } from './motifs/motif.ts';
 import { capitalized, figureId, renderRange, renderTitle, type Span } from './prose.ts';
 
 /** The whole essay as an article, with the same figures: without script, in print and on a phone. */
 export function renderReading(deck: Deck): Html {
   const { cover, sections } = deck.essay;
   const by = [cover.author, cover.unit].flatMap(prose => (prose ? [whole(prose)] : []));
-  const kind = [cover.subtitle && whole(cover.subtitle), cover.year && html`${cover.year}`].filter(
-    part => part instanceof Object,
-  );
   return html`<main class="reading" id="doc" tabindex="-1">
 <header class="masthead">${motif('flower')}<h1>${renderTitle({ prose: cover.title, ...wholeOf(cover.title), figures: [] })}</h1>
-<p class="by">${join(by, ' · ')}</p><p class="kind">${join(kind as Html[], ', ')}</p>
+<p class="by">${join(by, ' · ')}</p><p class="kind">${kindOf(cover)}</p>
 <p><button type="button" class="watch" data-command="read" data-in="reading">${say('watch')}</button></p></header>
 ${keyFigures(deck)}
 <nav class="contents" aria-label="${say('contents')}"><ol>${sections.map(section => html`<li><a href="#doc-${section.id}">${whole(section.title)}</a></li>`)}</ol></nav>
@@ -30,8 +28,8 @@ ${renderAppendix(deck)}
 }
 
 /** The key figures at the head, each leading to its sentence. */
-function keyFigures({ slides, figures }: Deck): Html | false {
-  const recap = slides.flatMap(slide => (slide.layout === 'recap' ? slide.figures : []));
+function keyFigures({ slides }: Deck): Html | false {
+  const recap = recapEntries(slides);
   if (recap.length === 0) return false;
   const link = ({ figure, prose }: { figure: Figure; prose: Prose }) =>
     html`<a href="#doc-${figureId(prose, figure)}">${renderRange(prose, figure)}</a>`;
@@ -41,10 +39,7 @@ function keyFigures({ slides, figures }: Deck): Html | false {
       html`<span>${capitalized(figure.label.prose.text.slice(figure.label.from, figure.label.to))}</span>`;
     return html`<li>${before && html`${link(before)}${arrow(figure.figure.change?.direction ?? 'down')}`}${link(figure)}${label}</li>`;
   });
-  return (
-    figures.size > 0 &&
-    html`<section class="key-figures" aria-label="${say('keyFigures')}"><ul>${rows}</ul></section>`
-  );
+  return html`<section class="key-figures" aria-label="${say('keyFigures')}"><ul>${rows}</ul></section>`;
 }
 
 /** The slides on which each prose is shown or said. */

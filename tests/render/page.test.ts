@@ -145,3 +145,11 @@ describe('the essay in slides/', () => {
       expect(reading).toContain(text.trim().replace('2022 - 2025', '2022–2025'));
   });
 });
+
+it('keeps the figures at the head of the reading view where the talk has no recap', () => {
+  const { body } = renderPage(deckOf('Tỷ lệ hộ dân có nước sạch đạt 98,5%.', 'title: Bài\nrecap: false'));
+  expect(body).not.toContain('data-layout="recap"');
+  expect(body.slice(body.indexOf('class="key-figures"'))).toMatch(
+    /^[^>]*><ul><li><a href="#doc-p1-\d+">98,5%</,
+  );
+});
