@@ -1,4 +1,5 @@
 import type { Prose, Range } from '../text/types.ts';
+import { approximatorBefore } from './approximators.ts';
 import { findChanges } from './change.ts';
 import { isKey } from './key.ts';
 import { findLabels } from './label.ts';
@@ -20,16 +21,19 @@ export function findFigures(prose: Prose): Figure[] {
   return mentions.map(mention => {
     const change = changes.get(mention.index);
     const sight = sightOf(prose.text, mentions, mention, change !== undefined);
-    return figureOf(sight, change, labels.get(mention.index));
+    return figureOf(prose.text, sight, change, labels.get(mention.index));
   });
 }
 
-function figureOf(sight: Sight, change: Change | undefined, label: Range | undefined): Figure {
-  const { from, to, number, kind, value, unit } = sight.mention;
+function figureOf(text: string, sight: Sight, change: Change | undefined, label: Range | undefined): Figure {
+  const { from, to, number, kind, value, unit, terms } = sight.mention;
   const key = isKey(sight);
+  const approximator = key ? approximatorBefore(text, from) : undefined;
   return {
     ...{ from, to, raw: sight.raw, number, kind, value, unit, key },
     weight: key ? weigh(sight) : 0,
+    ...(terms && { terms }),
+    ...(approximator && { approximator }),
     ...(key && label && { label }),
     ...(change && { change }),
   };

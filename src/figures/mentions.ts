@@ -9,7 +9,7 @@ import type { Figure, FigureKind } from './types.ts';
 import { readPer, readUnit, type Unit } from './units.ts';
 
 /** A figure before it is weighed, labelled and tied to another. */
-export type Mention = Pick<Figure, 'from' | 'to' | 'number' | 'kind' | 'value' | 'unit'>;
+export type Mention = Pick<Figure, 'from' | 'to' | 'number' | 'kind' | 'value' | 'unit' | 'terms'>;
 
 /** Null if the stretch is no mention of its own. */
 type Reader = (text: string, stretch: Range) => Mention | null;
@@ -96,7 +96,9 @@ function readFraction(text: string, stretch: Range): Mention | null {
   const saysDay = DAY_WORD.test(word);
   if (isDayAndMonth(pair) && (saysDay || !isCounted)) return bare(stretch, 'date', null);
   const value = pair[1] === 0 ? null : pair[0] / pair[1];
-  return counted(stretch, value === null ? 'other' : 'ratio', value, unit);
+  return value === null
+    ? counted(stretch, 'other', null, unit)
+    : { ...counted(stretch, 'ratio', value, unit), terms: pair };
 }
 
 function isDayAndMonth([day, month]: readonly [number, number]): boolean {

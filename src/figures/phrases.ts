@@ -1,11 +1,13 @@
+import { APPROXIMATORS } from './approximators.ts';
+
 /** How far a neighbour is looked for, in characters; keeps every look constant on hostile input. */
 const REACH = 48;
 /** Words across a comma or bracket belong to another phrase. */
 const BREAK = /[^\p{L}\p{M}\p{N}\s%]/u;
 const BLANKS = /\s+/u;
 /** `hơn 300`: how exact the number is, not what it counts. */
-const APPROXIMATE = new Set(['hơn', 'gần', 'trên', 'khoảng', 'dưới', 'chừng', 'ngót', 'đúng', 'tới']);
-const APPROXIMATE_PAIRS = new Set(['xấp xỉ', 'ít nhất', 'tối đa', 'tối thiểu', 'không quá']);
+const APPROXIMATE = new Set(APPROXIMATORS.filter(phrase => !phrase.includes(' ')));
+const APPROXIMATE_PAIRS = new Set(APPROXIMATORS.filter(phrase => phrase.includes(' ')));
 
 /** Words in lower case directly before an offset, the nearest last, without `hơn`, `gần` … `đã có hơn ` → đã, có. */
 export function wordsBefore(text: string, at: number): string[] {

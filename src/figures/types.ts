@@ -27,6 +27,14 @@ export interface Figure extends Range {
   readonly value: number | readonly [low: number, high: number] | null;
   /** The noun or sign as written, without scale words: `tổ`, `%`, `đồng`; empty if none stands beside it. */
   readonly unit: string;
+  /** The two numbers of a ratio, 15 and 19 in `15/19 tiêu chí`; `value` is their quotient. Absent for `gấp 1,6 lần`. */
+  readonly terms?: readonly [part: number, whole: number];
+  /** How exact the number is, in the words just before it: `hơn`, `ít nhất`. Shown with the number. */
+  readonly approximator?: Range;
+  /** When it was so, if the sentence says it: `năm 2021`, `6 tháng đầu năm`. */
+  readonly time?: Range;
+  /** Where, if the sentence says it: `toàn phường`, `tổ dân phố số 7`. */
+  readonly place?: Range;
   /** What it measures, in the author's words nearby: `tỷ lệ cử tri đi bầu`; absent if the unit says it all. */
   readonly label?: Range;
   /** Whether it is information to be remembered. Never true for an uncounted kind. */

@@ -17,6 +17,8 @@ export type Mark = Range &
     | { readonly type: 'link'; readonly href: string }
     /** The text under it replaces `old`; either side may be empty (CriticMarkup `{~~old~>new~~}`). */
     | { readonly type: 'correction'; readonly old: string }
+    /** The author's word on the figure under it (`[91,4%]{.key}`); what is absent is left to the finder. */
+    | { readonly type: 'figure'; readonly key?: boolean; readonly unit?: string; readonly label?: string }
     /** A question to the author about the text under it (CriticMarkup `{==…==}{>>text<<}`). */
     | { readonly type: 'remark'; readonly text: string }
   );
