@@ -50,6 +50,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(LINE.map((name, index) => [name, [...ROOTS, ...LINE.slice(0, index + 1)]])),
   runtime: ['error.ts', 'strings.ts', 'commands.ts', 'runtime'],
   'main.ts': ['runtime'],
+  'cli.ts': ['error.ts', 'build'],
 };
 
 /** The lines of files that match, as `file:line text`. */

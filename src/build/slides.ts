@@ -18,10 +18,12 @@ export function readSlides(folder: string, root: string): SourceText[] {
     .filter(entry => MARKDOWN.test(entry.name) && !entry.name.startsWith('.') && !entry.isDirectory())
     .map(entry => entry.name);
   if (names.length === 0) throw noFiles(shown);
-  return names.sort(BY_NAME.compare).map(name => {
-    const file = `${shown}/${name}`;
-    return { file, text: decode(readFileSync(join(folder, name)), file) };
-  });
+  return names.sort(BY_NAME.compare).map(name => readText(join(folder, name), `${shown}/${name}`));
+}
+
+/** One UTF-8 file; `shown` is its name in messages. Throws `DeckError` when it is not UTF-8. */
+export function readText(path: string, shown: string): SourceText {
+  return { file: shown, text: decode(readFileSync(path), shown) };
 }
 
 function decode(bytes: Uint8Array, file: string): string {
@@ -50,7 +52,8 @@ function firstBadLine(bytes: Uint8Array): number {
   }
 }
 
-function shownPath(path: string, root: string): string {
+/** A path as messages name it: relative to `root`, with slashes. */
+export function shownPath(path: string, root: string): string {
   return relative(root, path).split(sep).join('/') || '.';
 }
 

@@ -16,6 +16,9 @@ const LINKING = tableOf<Direction | 'either'>({
   up: 'lên|tăng đến',
   either: 'thành|sang',
 });
+/** `Đến nay còn`, `cuối năm chỉ còn`; the rest of the clause stands between. */
+const NOW = /(?:đến nay|hiện|nay|bây giờ|cuối|đến hết|sau khi|đến năm)[^.;]{0,40}$/iu;
+const NOW_REACH = 60;
 /** Between the numbers of `19 tổ xuống còn 9 tổ`; longer gaps need `từ`. */
 const DIRECT_GAP = 24;
 /** `từ A …, B`: how far apart the two may stand. */
@@ -45,7 +48,21 @@ function changeAt(text: string, mentions: readonly Placed[], later: Placed): Cha
       : { direction: telling };
   }
   const linking = entryAtEnd(later.before, LINKING);
-  return linking === undefined ? undefined : linkedChange(text, mentions, later, linking);
+  if (linking === undefined) return undefined;
+  return linkedChange(text, mentions, later, linking) ?? sinceThen(text, mentions, later, linking);
+}
+
+/** `có 86 hộ nghèo. Đến nay còn 12 hộ nghèo`: a word for now makes the two ends of a change. */
+function sinceThen(
+  text: string,
+  mentions: readonly Placed[],
+  later: Placed,
+  linking: Direction | 'either',
+): Change | undefined {
+  if (linking !== 'down' || !NOW.test(text.slice(Math.max(0, later.from - NOW_REACH), later.from)))
+    return undefined;
+  const earlier = earlierOnes(mentions, later).find(one => fits(one, later, 'down'));
+  return earlier?.unit ? { from: { from: earlier.from, to: earlier.to }, direction: 'down' } : undefined;
 }
 
 function linkedChange(

@@ -18,9 +18,11 @@ export function findFigures(prose: Prose): Figure[] {
   const mentions = placeMentions(prose, readMentions(prose.text));
   const changes = findChanges(prose.text, mentions);
   const labels = findLabels(prose.text, mentions, changes);
+  const origins = new Set([...changes.values()].map(change => change.from?.from));
   return mentions.map(mention => {
     const change = changes.get(mention.index);
-    const sight = sightOf(prose.text, mentions, mention, change !== undefined);
+    const ends = { isChanged: change !== undefined, isChangedFrom: origins.has(mention.from) };
+    const sight = sightOf(prose.text, mentions, mention, ends);
     return figureOf(prose.text, sight, change, labels.get(mention.index));
   });
 }

@@ -1,4 +1,3 @@
-import { unitClassOf } from './nouns.ts';
 import { below, FEW, type Rule, type Sight } from './sight.ts';
 import type { CountedKind, FigureKind } from './types.ts';
 
@@ -10,20 +9,33 @@ const COUNTED: ReadonlySet<FigureKind> = new Set<CountedKind>([
   'ratio',
   'rank',
 ]);
-const TIME_UNIT = /^(?:năm|tháng|tuần|ngày|đêm|giờ|tiếng|phút|giây|quý)(?:\/|$)/iu;
-const PERSON_UNIT = /^(?:người|con|cháu|nhân khẩu|khẩu|em|vợ chồng|trẻ)/iu;
-const FAMILY_UNIT = /^(?:con|người con|đứa con|vợ chồng|mẹ con|anh em|chị em)$/iu;
-const ONE_HOUSEHOLD = /(?:hộ|gia đình|nhà) (?:ông|bà|anh|chị|em|cô|chú|bác)(?= )/u;
-const LENGTH_UNIT = /^(?:m|mét|km|cây số|ki lô mét)$/iu;
+const PERSON_UNIT = /^(?:người|con|cháu|nhân khẩu|khẩu|em|vợ chồng|trẻ)(?: |$)/iu;
+const ONE_HOUSEHOLD =
+  /(?:hộ|gia đình|nhà|vợ chồng) (?:ông|bà|anh|chị|em|cô|chú|bác|cụ) [^,;:]*$|(?:^|[\s,])(?:anh|chị) có $|có hộ $/u;
 /** `4 tổ này`, `hai đơn vị cũng`: the things were named before. */
-const POINTER = /^ ?(?:này|trên|nói trên|kể trên|đó|cũng|đều|còn lại)(?: |$)/u;
+const POINTER = /^ ?(?:này|trên|nói trên|kể trên|đó|ấy|cũng|đều|còn lại|vừa nêu|nêu trên)(?=[ ,.;:]|$)/u;
+/** `02 tỉnh Quảng Trị và Quảng Bình`: exactly as many names follow. */
+const NAMES_BEHIND = /^ (?:gồm )?\p{Lu}[^.;:()]*/u;
+const NAME_LINK = /, (?=\p{Lu})| và (?=\p{Lu})/gu;
 /** `15 năm thành lập`, `93 năm ngày truyền thống`. */
-const FOUNDING = /^ ?(?:thành lập|ngày|truyền thống)/u;
-const BARE_VERB = /^(?:đạt|là|còn|lên|xuống|thành|gồm|bằng|đến)$/u;
-/** A duration that is a result or a term: `vay 3 năm`, `hỗ trợ 1 năm`. */
+const FOUNDING =
+  /^ ?(?:thành lập|ngày|truyền thống|quốc khánh|giải phóng|chiến thắng|xây dựng và|hình thành)/u;
+const ANNIVERSARY = /(?:kỷ niệm|kỉ niệm|chào mừng|mừng)[^.;]{0,30}$/u;
+const BARE_VERB = /^(?:đạt|là|còn|lên|xuống|thành|gồm|bằng|đến|được)$/u;
+/** A duration that is a result or a term: `vay 3 năm`, `hỗ trợ 1 năm`, `hạn vay là 5 năm`. */
 const TERM =
-  /(?:vay|hạn|hỗ trợ|bảo hành|rút ngắn|tiết kiệm|làm bài|kéo dài|giảm|tăng|vượt|sớm|chậm|gia hạn)$/u;
-const TERM_BEHIND = /^\s?(?:thi công|hoàn thành)/u;
+  /(?:vay|(?<!kỳ )(?<!kì )hạn|hỗ trợ|bảo hành|rút ngắn|tiết kiệm|làm bài|giảm|tăng|vượt|sớm|chậm|muộn|gia hạn|án|phạt|tù|thi công|hoàn thành|trong vòng|thời gian(?: \S+){0,3})(?: (?:là|trong|thêm|được|còn|xuống|lên|tới|đến|từ|trước))?$/u;
+const TERM_BEHIND = /^\s?(?:thi công|hoàn thành|tù(?: |$)|bảo hành)/u;
+/** Something was made, given or won, if only one: `trao 1 căn nhà`. */
+const RESULT =
+  /(?:trao|tặng|trao tặng|giành|đạt|đoạt|được|bàn giao|khánh thành|khởi công|xây|xây dựng|xây mới|sửa|sửa chữa|hỗ trợ|thành lập|ra mắt|kết nạp|tổ chức|công nhận|khen thưởng|cứu|cứu được|làm|khiến|trồng|mở|hiến|lắp|tử vong|thêm|duy trì|triển khai|biểu dương|tiếp nhận|huy động)$/u;
+/** What tells that a small number in words is news and not said in passing. */
+const INFORMS =
+  /(?:có|gồm|làm|khiến|thêm|mất|còn|với|bắt|bắt giữ|phát hiện|xử lý|chọn|ít nhất|tối thiểu|hơn|gồm có|chia thành|thành)$/u;
+/** Pairs and places by nature: `hai bên`, `bốn mùa`, `ba miền`. */
+const BY_NATURE =
+  /^(?:bên|mặt|chiều|đầu|bờ|tay|mùa|phía|miền|vai|thế hệ|nước|vùng|con đường|nhà|mẹ|cụ)(?: |$)/iu;
+const POSITION = /^(?:cách|xa)$/u;
 const DECADE = 10;
 
 /** What keeps a counted number from being key. */
@@ -37,52 +49,77 @@ const NEVER_KEY: Readonly<Record<string, Rule>> = {
     holds: ({ mention, tail }) =>
       below(mention, FEW + 1) && (mention.before.at(-1) === 'cả' || POINTER.test(tail)),
   },
+  named: {
+    says: 'A small number is told by the names behind it where just as many follow.',
+    holds: sight => isSmallGroup(sight) && namesBehind(sight) === sight.mention.value,
+  },
+  attached: {
+    says: 'A small number of places behind something counted only says whose it is.',
+    holds: ({ mention, isAttached, unitName }) =>
+      isAttached && unitName === 'place' && below(mention, FEW + 1),
+  },
   inPassing: {
-    says: 'A number below eleven written in words is said in passing.',
-    holds: ({ mention, digits }) => !/\d/.test(digits) && below(mention, DECADE + 1),
+    says: 'A number below eleven written in words is said in passing, unless a verb makes it news.',
+    holds: ({ mention, digits, unitName, isListed }) =>
+      mention.kind === 'count' &&
+      !/\d/.test(digits) &&
+      below(mention, DECADE + 1) &&
+      (unitName === 'person' || !(isListed || INFORMS.test(phrase(mention)) || RESULT.test(phrase(mention)))),
+  },
+  byNature: {
+    says: 'Things that come in that number by nature are no result.',
+    holds: ({ mention, digits }) =>
+      mention.kind === 'count' && !/\d/.test(digits) && BY_NATURE.test(mention.unit),
   },
   private: {
     says: 'Age, children and size of one household are its own affair.',
-    holds: ({ mention, lead }) =>
-      FAMILY_UNIT.test(mention.unit) ||
+    holds: ({ mention, lead, unitName }) =>
+      unitName === 'family' ||
+      (mention.unit === 'con' && below(mention, DECADE)) ||
       (PERSON_UNIT.test(mention.unit) && below(mention, DECADE) && ONE_HOUSEHOLD.test(lead)),
   },
   anniversary: {
     says: 'The length of an anniversary is an occasion, not a result.',
-    holds: ({ mention, lead, tail }) =>
-      TIME_UNIT.test(mention.unit) && (/kỷ niệm/u.test(lead) || FOUNDING.test(tail)),
+    holds: ({ unitName, lead, tail }) =>
+      unitName === 'time' && (ANNIVERSARY.test(lead) || FOUNDING.test(tail)),
   },
   ageLimit: {
     says: 'An age limit describes a group.',
-    holds: ({ mention }) => /tuổi$/iu.test(mention.unit),
+    holds: ({ unitName }) => unitName === 'age',
   },
   noticeTime: {
     says: 'A statutory time of notice is the law, not a result.',
-    holds: ({ mention, lead }) => TIME_UNIT.test(mention.unit) && /niêm yết/u.test(lead),
+    holds: ({ unitName, lead }) => unitName === 'time' && /niêm yết/u.test(lead),
   },
   duration: {
-    says: 'A duration is key only as a result or a term.',
-    holds: ({ mention, tail }) =>
-      TIME_UNIT.test(mention.unit) && !TERM.test(mention.before.join(' ')) && !TERM_BEHIND.test(tail),
+    says: 'A duration is key only as a result, a term or an end of a change.',
+    holds: ({ mention, unitName, tail, isChanged, isChangedFrom }) =>
+      unitName === 'time' &&
+      mention.kind === 'measure' &&
+      !(isChanged || isChangedFrom || TERM.test(phrase(mention)) || TERM_BEHIND.test(tail)) &&
+      !/ tù$/u.test(mention.unit),
   },
   distance: {
     says: 'How far away a place lies is its position.',
-    holds: ({ mention }) => LENGTH_UNIT.test(mention.unit) && mention.before.slice(-8).includes('cách'),
+    holds: ({ mention, unitName }) =>
+      unitName === 'length' && mention.before.slice(-8).some(word => POSITION.test(word)),
   },
   specification: {
     says: 'The rating of a device belongs to the device.',
-    holds: ({ mention }) => unitClassOf(mention.unit)?.name === 'device',
+    holds: ({ unitName }) => unitName === 'device',
   },
   article: {
-    says: 'The digit 1 alone is an article.',
-    holds: ({ mention, digits, isListed }) => mention.kind === 'count' && digits === '1' && !isListed,
+    says: 'The digit 1 alone is an article, unless something was made, given or won.',
+    holds: ({ mention, digits, isListed }) =>
+      mention.kind === 'count' && digits === '1' && !isListed && !RESULT.test(phrase(mention)),
   },
   bare: {
     says: 'A number without a noun needs a verb that states it.',
-    holds: ({ mention, isChanged }) =>
+    holds: ({ mention, isChanged, isChangedFrom }) =>
       mention.kind === 'count' &&
       mention.unit === '' &&
       !isChanged &&
+      !isChangedFrom &&
       !BARE_VERB.test(mention.before.at(-1) ?? ''),
   },
 };
@@ -90,4 +127,19 @@ const NEVER_KEY: Readonly<Record<string, Rule>> = {
 /** Whether a number is information about the matter. `còn 9 tổ` → true; `kỷ niệm 90 năm` → false. */
 export function isKey(sight: Sight): boolean {
   return !Object.values(NEVER_KEY).some(rule => rule.holds(sight));
+}
+
+function phrase({ before }: Sight['mention']): string {
+  return before.join(' ');
+}
+
+function isSmallGroup({ mention, unitName }: Sight): boolean {
+  const isGroup = unitName === 'place' || /^(?:môn|đội|đơn vị|bên)(?: |$)/u.test(mention.unit);
+  return isGroup && below(mention, FEW + 1) && !below(mention, 2);
+}
+
+/** How many capitalised names stand behind a number, parted by commas and `và`. */
+function namesBehind({ behind }: Sight): number {
+  const found = NAMES_BEHIND.exec(behind)?.[0];
+  return found === undefined ? 0 : found.split(NAME_LINK).length;
 }

@@ -1,18 +1,17 @@
 import type { Range } from '../text/types.ts';
+import { DAY_WORD, readSlash } from './fractions.ts';
+import { readOne, readWordFraction, readWordNumber, readWordOrdinal } from './inwords.ts';
+import { shareInLists } from './lists.ts';
 import { isRoman, markedKind } from './markers.ts';
+import { bare, counted, type Mention, type Reader, ranked } from './mention.ts';
 import { unitClassOf } from './nouns.ts';
-import { readPair, readQuantity, readWords, type Value } from './numerals.ts';
+import { readPair, readQuantity } from './numerals.ts';
 import { wordsAfter, wordsBefore } from './phrases.ts';
+import { joinRanges } from './ranges.ts';
 import { senseOf } from './senses.ts';
 import { findLexemes, type Shape } from './shapes.ts';
-import type { Figure, FigureKind } from './types.ts';
+import type { FigureKind } from './types.ts';
 import { readPer, readUnit, type Unit } from './units.ts';
-
-/** A figure before it is weighed, labelled and tied to another. */
-export type Mention = Pick<Figure, 'from' | 'to' | 'number' | 'kind' | 'value' | 'unit' | 'terms'>;
-
-/** Null if the stretch is no mention of its own. */
-type Reader = (text: string, stretch: Range) => Mention | null;
 
 const READERS: Readonly<Record<Shape, Reader>> = {
   web: always('contact'),
@@ -24,10 +23,13 @@ const READERS: Readonly<Record<Shape, Reader>> = {
   years: readYears,
   dayAndMonth: readDay,
   code: readCode,
-  fraction: readFraction,
+  fraction: readSlash,
   product: readProduct,
   quantity: readCounted,
-  words: readInWords,
+  fractionInWords: readWordFraction,
+  words: readWordNumber,
+  oneInWords: readOne,
+  ordinalInWords: readWordOrdinal,
   roman: readRoman,
 };
 
@@ -42,27 +44,17 @@ export function readMentions(text: string): Mention[] {
     mentions.push(mention);
     end = mention.to;
   }
-  return mentions;
+  return shareInLists(text, joinRanges(text, mentions));
 }
 
 function always(kind: FigureKind): Reader {
   return (_text, stretch) => bare(stretch, kind, null);
 }
 
-function bare({ from, to }: Range, kind: FigureKind, value: Value): Mention {
-  return { from, to, number: { from, to }, kind, value, unit: '' };
-}
-
-function counted({ from, to }: Range, kind: FigureKind, value: Value, unit: Unit): Mention {
-  return { from, to: unit.to, number: { from, to }, kind, value, unit: unit.text };
-}
-
 function readYears(text: string, stretch: Range): Mention {
   const [from = '0', to = '0'] = text.slice(stretch.from, stretch.to).match(/\d{4}/g) ?? [];
   return bare(stretch, 'period', [Number(from), Number(to)]);
 }
-
-const DAY_WORD = /^(?:ngày|sáng|chiều|tối|trưa|đêm|mùng|mồng|hôm|từ|đến|dịp|lễ|vào)$/u;
 
 function readDay(text: string, stretch: Range): Mention | null {
   const raw = text.slice(stretch.from, stretch.to);
@@ -82,27 +74,6 @@ function readCode(text: string, stretch: Range): Mention | null {
 /** `80MW` but not `4G`: one capital alone is a name. */
 function isGluedUnit(letters: string): boolean {
   return letters.length > 1 && unitClassOf(letters) !== undefined;
-}
-
-const TOTAL_WORD = /^(?:số|tổng|diện|dân|kế)$/u;
-
-function readFraction(text: string, stretch: Range): Mention | null {
-  const pair = readPair(text.slice(stretch.from, stretch.to));
-  if (pair === null) return bare(stretch, 'other', null);
-  const unit = readUnit(text, stretch.to);
-  const isCounted = unit.name !== undefined || TOTAL_WORD.test(wordsAfter(text, stretch.to)[0] ?? '');
-  const word = wordsBefore(text, stretch.from).at(-1) ?? '';
-  if (word === 'thứ') return { ...ranked(text, stretch, pair[0]), to: unit.to };
-  const saysDay = DAY_WORD.test(word);
-  if (isDayAndMonth(pair) && (saysDay || !isCounted)) return bare(stretch, 'date', null);
-  const value = pair[1] === 0 ? null : pair[0] / pair[1];
-  return value === null
-    ? counted(stretch, 'other', null, unit)
-    : { ...counted(stretch, 'ratio', value, unit), terms: pair };
-}
-
-function isDayAndMonth([day, month]: readonly [number, number]): boolean {
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }
 
 function readProduct(text: string, stretch: Range): Mention | null {
@@ -137,26 +108,9 @@ function readCounted(text: string, stretch: Range): Mention {
 /** A percent sign is the unit and belongs to the number. */
 function unitOf(text: string, at: number, raw: string): Unit {
   const per = readPer(text, at);
-  if (raw.endsWith('%')) return { text: `%${per.text.replace(/\s/gu, '')}`, to: per.to, kind: 'percent' };
+  const sign = /[%‰]$/u.exec(raw)?.[0];
+  if (sign) return { text: `${sign}${per.text.replace(/\s/gu, '')}`, to: per.to, kind: 'percent' };
   return per.text === '' ? readUnit(text, at) : { ...per, kind: 'money' };
-}
-
-/** `thứ 5`, `TOP 20`: an order keeps its marker. */
-const RANK_MARKER = /(?:thứ|top|hạng|vị trí)\s+$/iu;
-
-function ranked(text: string, stretch: Range, value: Value): Mention {
-  const marker = RANK_MARKER.exec(text.slice(Math.max(0, stretch.from - 12), stretch.from))?.[0] ?? '';
-  return { ...bare(stretch, 'rank', value), from: stretch.from - marker.length };
-}
-
-/** Number words are syllables of many other words; only a known noun behind them makes them count. */
-function readInWords(text: string, stretch: Range): Mention | null {
-  const unit = readUnit(text, stretch.to);
-  const before = wordsBefore(text, stretch.from);
-  if (unit.name === undefined || markedKind(before) !== undefined) return null;
-  const raw = text.slice(stretch.from, stretch.to);
-  const value = readWords(raw);
-  return counted(stretch, senseOf({ text, ...stretch, raw, value, unit, before, after: [] }), value, unit);
 }
 
 /** Capitals are a numeral only where one is expected: `khóa XIX`, or `II.` at the head of a line. */

@@ -41,50 +41,35 @@ export function readScale(words: string): number {
   return factors.reduce((product, word) => product * (SCALES[word] ?? 1), 1);
 }
 
-/** The value of a quantity in plain units. `3,5 tỷ` → 3500000000; `3 - 5 triệu` → [3000000, 5000000]. */
+/** The value of a quantity in plain units. `3,5 tỷ` → 3500000000; `1 tỷ 200 triệu` → 1200000000; `3 - 5 triệu` → [3000000, 5000000]. */
 export function readQuantity(raw: string): Value {
-  const parts = QUANTITY.exec(raw)?.groups ?? {};
-  const scale = readScale((parts.scale ?? '').replace(/\d.*$/u, '').trim());
-  const rest = (readDigits(parts.more ?? '') ?? 0) * readScale(parts.moreScale ?? '');
-  const low = scaled(parts.low, scale, rest);
-  if (parts.high === undefined) return low;
-  const high = scaled(parts.high, scale, rest);
-  return low === null || high === null ? null : [low, high];
+  const { low, high, scales = '', sums = '', half } = QUANTITY.exec(raw)?.groups ?? {};
+  const scale = readScale(scales.trim());
+  const rest = readSums(sums) + (half === undefined ? 0 : lastScale(sums || scales) / 2);
+  const from = scaled(low, scale, rest);
+  if (high === undefined) return from;
+  const to = scaled(high, scale, rest);
+  return from === null || to === null ? null : [from, to];
+}
+
+const ADDEND = /(\d{1,3})\s?(\p{L}+)/gu;
+
+function readSums(sums: string): number {
+  return [...sums.matchAll(ADDEND)].reduce(
+    (sum, [, digits = '', scale = '']) => sum + Number(digits) * readScale(scale),
+    0,
+  );
+}
+
+/** `3 triệu rưỡi` is half a million more, `2 tỷ rưỡi` half a billion. */
+function lastScale(scales: string): number {
+  return readScale(/\p{L}+\s*$/u.exec(scales)?.[0].trim() ?? '');
 }
 
 function scaled(digits: string | undefined, scale: number, rest: number): number | null {
   const value = readDigits(digits ?? '');
   // Rounded where binary fractions end: 1,1 times a thousand is 1100, not 1100.0000000000002.
   return value === null ? null : Number((value * scale).toPrecision(15)) + rest;
-}
-
-const WORDS: Readonly<Record<string, number>> = {
-  một: 1,
-  mốt: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  tư: 4,
-  năm: 5,
-  lăm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-};
-
-/** The value of a number in words. `mười hai` → 12; `hai mươi lăm` → 25; `ba tỷ` → 3000000000. */
-export function readWords(raw: string): number {
-  let value = 0;
-  let scale = 1;
-  for (const word of raw.toLowerCase().split(/\s+/)) {
-    if (word === 'mười') value = 10;
-    else if (word === 'mươi') value *= 10;
-    else if (word in SCALES) scale *= SCALES[word] ?? 1;
-    else value += WORDS[word] ?? 0;
-  }
-  return value * scale;
 }
 
 /** The two numbers of `15/19` or `2.400x65`; null if one cannot be read. */

@@ -1,4 +1,4 @@
-import { APPROXIMATORS } from './approximators.ts';
+import { APPROXIMATORS, approximatorBefore } from './approximators.ts';
 
 /** How far a neighbour is looked for, in characters; keeps every look constant on hostile input. */
 const REACH = 48;
@@ -23,6 +23,11 @@ export function wordsBefore(text: string, at: number): string[] {
     else if (APPROXIMATE_PAIRS.has(words.slice(-2).join(' '))) words.splice(-2);
   }
   return words;
+}
+
+/** Whether `hơn`, `gần` … stands before an offset. */
+export function isApproximate(text: string, at: number): boolean {
+  return approximatorBefore(text, at) !== undefined;
 }
 
 /** Words in lower case directly behind an offset, up to the next punctuation. */

@@ -1,5 +1,5 @@
 import type { Prose, Range } from '../text/types.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { wordsBefore } from './phrases.ts';
 
 /** A mention with the sentence it stands in and the words before it. */

@@ -1,5 +1,6 @@
 import { markedKind } from './markers.ts';
 import type { Value } from './numerals.ts';
+import { isApproximate } from './phrases.ts';
 import { insideShortQuote } from './quotes.ts';
 import type { FigureKind } from './types.ts';
 import type { Unit } from './units.ts';
@@ -25,19 +26,23 @@ type Sense = (reading: Reading) => FigureKind | undefined;
 /** Four digits without a point that can be a year. */
 const YEAR = /^(?:1[0-9]|20|21)\d\d$/;
 const YEAR_WORDS = /^(?:năm|tết|xuân|hè|mùa|vụ|sinh|từ|đến|trước|sau|khoảng)$/u;
-const SCALE_OF_MONEY = /(?:triệu|tr|t[ỷỉ])$/iu;
+const SCALE_OF_MONEY = /(?:triệu|tr|t[ỷỉ])(?:\s+rưỡi)?$/iu;
 const PLAIN_NUMBER = /^\d{1,5}(?:\s?[-–]\s?\d{1,5})?$/;
 const SCORE = /^\d{1,2}\s?[-–]\s?\d{1,2}$/;
-/** `gấp 1,6 lần` compares; `đã 3 lần` counts. */
-const COMPARING = /(?:gấp|tăng|giảm|bằng|cao|vượt)/u;
+/** `gấp 1,6 lần`, `nhanh hơn 10 lần` compare; `đã 3 lần` counts. */
+const COMPARING =
+  /^(?:gấp|tăng|giảm|bằng|cao|vượt|nhanh|chậm|nhiều|ít|lớn|nhỏ|thấp|mạnh|kém|dài|rẻ|đắt|đôi|lên|tới|nặng|hơn)$/u;
 /** A year without the word for it, narrower so that small counts stay counts. */
 const LIKELY_YEAR = /^(?:19|20)\d\d$/;
-const CAPITALISED_BEFORE = /\p{Lu}[\p{L}\p{M}]*\s$/u;
+const CAPITALISED_BEFORE = /(?<!^|[.!?:]\s)(?:^|\s)\p{Lu}[\p{L}\p{M}]*\s$/u;
+const DOCTRINE =
+  /^(?:rõ|không|có|cùng|tốt|sạch|nhất|tại chỗ|tăng|giảm|chống|dám|đúng|đủ|sẵn sàng|an toàn|xanh|trước|thật|biết|hay|quản|giữ|bám|đột phá chiến lược|trọng tâm đột phá)(?:\s|$)/u;
+const WEEKDAY_BEHIND = /^(?:hằng|hàng|tuần|và|tới|vừa)$/u;
 const SCORE_WORD = /(?:t[ỷỉ]\ssố|thắng|hòa|thua)$/u;
-const HOUR_WORD = /^(?:từ|đến|lúc|vào|trước|sau|hồi)$/u;
+const HOUR_WORD = /^(?:từ|đến|lúc|vào|trước|hồi)$/u;
 const PART_OF_DAY = /^(?:sáng|trưa|chiều|tối|đêm|ngày)$/u;
 /** `thứ 7` alone is a weekday or a numbering. */
-const ORDER_WORD = /(?:xếp|đứng|vị trí|hạng|top)/u;
+const ORDER_WORD = /(?:xếp|đứng|vị trí|hạng|top|tốp|về đích|vươn lên)/u;
 const ORDER_BEHIND = /^(?:của|toàn|trong|cả|trên|về|tỉnh|thành|quận|huyện)$/u;
 const WINDOW_BEFORE = /^(?:sau|qua|trong|suốt|vòng|trải|từng)$/u;
 /** `9 tháng năm 2024`, `6 tháng đầu năm`, `60 năm qua`. */
@@ -60,17 +65,27 @@ const SENSES: Readonly<Record<string, Sense>> = {
     const word = before.at(-1) ?? '';
     return YEAR.test(raw) && (word === 'năm' || (YEAR_WORDS.test(word) && !unit.name)) ? 'year' : undefined;
   },
-  percent: ({ raw }) => (raw.endsWith('%') ? 'percent' : undefined),
+  percent: ({ unit }) => (/^[%‰]/u.test(unit.text) ? 'percent' : undefined),
   /** `“3 rõ, 4 tốt”`. */
   slogan: ({ text, from, to }) => (insideShortQuote(text, from, to) ? 'name' : undefined),
   /** `OCOP 4 sao`, `chính quyền 2 cấp`. */
   stars: ({ unit }) => (unit.name === 'stars' ? 'name' : undefined),
+  /** `phương châm 4 tại chỗ`, `thực hiện 3 không`: what is counted is no thing. */
+  doctrine: ({ unit, after }) => (!unit.name && DOCTRINE.test(after.join(' ')) ? 'name' : undefined),
+  /** `3 tháng thi công, hoàn thành`: a result, though `sau` stands before it. */
+  term: ({ unit, after }) =>
+    unit.name === 'time' && /^\S+ (?:thi công|hoàn thành|xây dựng|chuẩn bị)/u.test(after.join(' '))
+      ? 'measure'
+      : undefined,
+  /** `Kế hoạch 2025`, `Luật Đất đai 2024`. */
+  yearOfPaper: ({ raw, unit, before }) =>
+    LIKELY_YEAR.test(raw) && !unit.name && before.at(-1) !== 'số' ? 'year' : undefined,
   /** Names are numbered with whole numbers; `nợ trong kỳ 8,4 tỷ đồng` is a sum. */
   marked: ({ raw, unit, before, after }) => {
     if (!PLAIN_NUMBER.test(raw) || unit.kind !== 'count') return undefined;
     const kind = markedKind(before, unit.name === 'person');
-    const isOrder = ORDER_WORD.test(before.slice(-3).join(' ')) || ORDER_BEHIND.test(after[0] ?? '');
-    return kind === 'rank' && !isOrder ? 'numbering' : kind;
+    if (kind !== 'rank' || isOrdered(before) || ORDER_BEHIND.test(after[0] ?? '')) return kind;
+    return before.at(-1) === 'thứ' && WEEKDAY_BEHIND.test(after[0] ?? '') ? 'date' : 'numbering';
   },
   /** `20-11` without a noun behind it; the left of a score is not the lower end of a range. */
   dayOrScore: ({ raw, value, unit, before }) => {
@@ -81,30 +96,34 @@ const SENSES: Readonly<Record<string, Sense>> = {
     return month > 0 && month <= 12 && day <= 31 ? 'date' : 'other';
   },
   /** `8 giờ` is a time of day unless something lasts. */
-  hour: ({ unit, before, after }) => {
-    if (unit.text !== 'giờ') return undefined;
+  hour: ({ text, from, unit, before, after }) => {
+    if (unit.text !== 'giờ' || isApproximate(text, from)) return undefined;
     return HOUR_WORD.test(before.at(-1) ?? '') || PART_OF_DAY.test(after[1] ?? '') ? 'date' : undefined;
   },
   /** `1 trong 5 xã`. */
   oneOf: ({ value, after }) => (value === 1 && after[0] === 'trong' ? 'other' : undefined),
   times: ({ unit, before }) =>
-    unit.name === 'times' && COMPARING.test(before.slice(-3).join(' ')) ? 'ratio' : undefined,
+    unit.text === 'lần' && COMPARING.test(before.at(-1) ?? '') ? 'ratio' : undefined,
   window: ({ unit, before, after }) => {
     if (!SPAN_UNITS.test(unit.text)) return undefined;
     const isWindow = WINDOW_BEFORE.test(before.at(-1) ?? '') || WINDOW_BEHIND.test(after.join(' '));
     return isWindow ? 'period' : undefined;
   },
-  bareYear: ({ raw, unit }) => (LIKELY_YEAR.test(raw) && !unit.name ? 'year' : undefined),
   /** `Tân Định 76`, with nothing counted behind it. */
-  properName: ({ text, from, unit, before }) => {
-    if (unit.text !== '' || before.length < 2) return undefined;
-    return CAPITALISED_BEFORE.test(text.slice(Math.max(0, from - 12), from)) ? 'name' : undefined;
+  properName: ({ text, from, raw, unit, before }) => {
+    if (unit.name || before.length < 2 || !PLAIN_NUMBER.test(raw)) return undefined;
+    return CAPITALISED_BEFORE.test(text.slice(Math.max(0, from - 24), from)) ? 'name' : undefined;
   },
   bareMoney: ({ raw, unit }) =>
     SCALE_OF_MONEY.test(raw) && (unit.text === '' || unit.text.startsWith('/')) ? 'money' : undefined,
 };
 
 const IN_ORDER = Object.values(SENSES);
+
+/** Whether a verb of order stands before a number. `xếp thứ` → true; `kỳ họp thứ` → false. */
+export function isOrdered(before: readonly string[]): boolean {
+  return ORDER_WORD.test(before.slice(-3).join(' '));
+}
 
 /** What kind of number it is. `9` in `Lớp 9 và` → name; `9` in `còn 9 tổ` → count. */
 export function senseOf(reading: Reading): FigureKind {

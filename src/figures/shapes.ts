@@ -1,4 +1,5 @@
 import type { Range } from '../text/types.ts';
+import { FRACTION_IN_WORDS, NUMBER_IN_WORDS, ONE_IN_WORDS, ORDINAL_IN_WORDS } from './numberwords.ts';
 
 /*
  * Every pattern is bounded or without ambiguity, so that a scan is linear on any text.
@@ -11,18 +12,23 @@ const DIGITS = String.raw`\d{1,3}(?:\s\d{3}){1,4}(?![\d.])(?:,\d{1,6})?|\d+(?:[.
 const SCALE = String.raw`(?:nghìn|ngàn|vạn|triệu|trăm|tr|t[ỷỉ](?!\s+(?:lệ|trọng|suất|số)))(?![\p{L}\p{M}])`;
 /** `2 - 3`, `2–3`, `2 đến 3`: one mention with two ends. */
 const TO = String.raw`\s?[-–—]\s?|\s(?:đến|tới)\s`;
-const TENS_WORD = String.raw`\s+(?:mươi|mốt|một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|bẩy|tám|chín)`;
 
-/** `3 - 5 triệu`, `1 tỷ 200 triệu`, `10-15%`: its parts by name. */
+/** `3 - 5 triệu`, `1 tỷ 200 triệu`, `3 triệu rưỡi`, `10-15%`: its parts by name. */
 export const QUANTITY = new RegExp(
   `^(?<low>${DIGITS})(?:(?:${TO})(?<high>${DIGITS}))?` +
-    String.raw`(?<scale>(?:\s?${SCALE}){1,2}(?:\s(?<more>\d{1,3})\s(?<moreScale>${SCALE}))?)?` +
-    String.raw`(?<percent>\s?%)?`,
+    String.raw`(?:(?<scales>(?:\s?${SCALE}){1,2})(?<sums>(?:\s\d{1,3}\s?${SCALE}){0,3})(?<half>\s+rưỡi(?![\p{L}\p{M}]))?)?` +
+    String.raw`(?<percent>\s?[%‰])?`,
   'iu',
 );
 
 function whole(source: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{M}\d]|\d[.,])(?:${source})`, 'giu');
+}
+
+/** As `whole`, but the blank behind a common verb may be missing: `đạt91%`. */
+function glued(source: string): RegExp {
+  const start = String.raw`(?:(?<![\p{L}\p{M}\d]|\d[.,])|(?<=(?<![\p{L}\p{M}])(?:đạt|được|gần|hơn|trên|khoảng|chiếm|còn|từ|đến)))`;
+  return new RegExp(`${start}(?:${source})`, 'giu');
 }
 
 /** As `whole`, but capitals count: codes and document numbers are told by them. */
@@ -60,20 +66,21 @@ const SHAPES = {
   ),
   /** `29C-123.45`, `COVID-19`, `ST25`, `U.21`, `GMT+7`, `B2B`, `4A`: letters and digits in one word. */
   code: cased(
-    String.raw`\d\d\p{Lu}\d?-\d{3}\.?\d\d(?!\d)|\p{Lu}[\p{L}\p{M}]{0,14}[-+]?\d[\p{L}\d]{0,8}|\p{Lu}{1,2}\.\d{1,4}|[Cc]ovid\s?-?\s?19|\p{Ll}{1,3}\d{1,3}|\d{1,4}\p{Lu}[\p{L}\d]{0,3}(?![\p{L}\p{M}])`,
+    String.raw`\d\d\p{Lu}\d?-\d{3}\.?\d\d(?!\d)|\p{Lu}[\p{L}\p{M}]{0,14}[-+]?\d[\p{L}\d]{0,8}|\p{Lu}{1,2}\.\d{1,4}|[Cc]ovid\s?-?\s?19|[a-z]{1,3}\d{1,3}|\d{1,4}\p{Lu}[\p{L}\d]{0,3}(?![\p{L}\p{M}])`,
   ),
   /** `15/19`; a date or a ratio, as its neighbours say. */
   fraction: whole(String.raw`(?:${DIGITS})\s?\/\s?(?:${DIGITS})`),
   /** `2.400x65`: two lengths of one thing. */
   product: whole(String.raw`(?:${DIGITS})\s?[x×]\s?(?:${DIGITS})`),
-  quantity: whole(QUANTITY.source.slice(1).replace(/\?<\w+>/g, '?:')),
+  quantity: glued(QUANTITY.source.slice(1).replace(/\?<\w+>/g, '?:')),
   /** Said without an exact number. */
   vague: whole(
-    String.raw`một\s+(?:số|vài|trong\s+(?:những|các))(?![\p{L}\p{M}])|hàng\s+(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ)(?![\p{L}\p{M}])`,
+    String.raw`(?:một\s+(?:số(?!\s+\d)|vài|trong\s+(?:những|các))|(?:hàng|vài|mấy|dăm)\s+(?:nghìn\s+)?(?:chục|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ])|(?:dăm|đôi)\s+ba|dăm\s+bảy|hai\s+ba|ba\s+bốn|năm\s+(?:sáu|bảy)|sáu\s+bảy|bảy\s+tám|tám\s+chín)(?![\p{L}\p{M}])`,
   ),
-  words: whole(
-    String.raw`(?:hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười)(?:${TENS_WORD}){0,2}(?:\s${SCALE}){0,2}(?![\p{L}\p{M}])`,
-  ),
+  fractionInWords: whole(FRACTION_IN_WORDS),
+  words: whole(NUMBER_IN_WORDS),
+  oneInWords: whole(ONE_IN_WORDS),
+  ordinalInWords: whole(ORDINAL_IN_WORDS),
   roman: cased(String.raw`[IVXLC]{1,7}(?![\p{L}\p{M}\d])`),
 } as const satisfies Record<string, RegExp>;
 

@@ -1,3 +1,4 @@
+import { type UnitClassName, unitClassOf } from './nouns.ts';
 import type { Placed } from './places.ts';
 
 /** A mention as the rules see it. */
@@ -9,9 +10,17 @@ export interface Sight {
   /** Up to 80 characters of its sentence before it and 40 behind it, in lower case, blanks single. */
   readonly lead: string;
   readonly tail: string;
+  /** As `tail`, 60 characters with their capitals. */
+  readonly behind: string;
+  /** The class of its unit, if the table knows it. */
+  readonly unitName: UnitClassName | undefined;
   /** Whether another counted number stands close by in the sentence. */
   readonly isListed: boolean;
+  /** Whether nothing but a blank parts it from the mention before it: `1.000 học sinh 02 tỉnh`. */
+  readonly isAttached: boolean;
+  /** Whether it is the later, or the earlier, end of a change. */
   readonly isChanged: boolean;
+  readonly isChangedFrom: boolean;
 }
 
 /** Something that may hold of a mention, and what it says of it. */
@@ -29,17 +38,23 @@ export function sightOf(
   text: string,
   mentions: readonly Placed[],
   mention: Placed,
-  isChanged: boolean,
+  change: Pick<Sight, 'isChanged' | 'isChangedFrom'>,
 ): Sight {
-  const neighbours = [mentions[mention.index - 1], mentions[mention.index + 1]];
+  const previous = mentions[mention.index - 1];
+  const neighbours = [previous, mentions[mention.index + 1]];
   return {
     mention,
     raw: text.slice(mention.from, mention.to),
     digits: text.slice(mention.number.from, mention.number.to),
     lead: lowered(text, Math.max(mention.sentence.from, mention.from - 80), mention.from),
     tail: lowered(text, mention.to, Math.min(mention.sentence.to, mention.to + 40)),
+    behind: text
+      .slice(mention.to, Math.max(mention.to, Math.min(mention.sentence.to, mention.to + 60)))
+      .replace(/\s+/gu, ' '),
+    unitName: unitClassOf(mention.unit.split(/, | và | hoặc /u)[0] ?? '')?.name,
     isListed: neighbours.some(one => one !== undefined && isCountNear(one, mention)),
-    isChanged,
+    isAttached: previous?.kind === 'count' && mention.from - previous.to === 1,
+    ...change,
   };
 }
 

@@ -4,7 +4,7 @@ import type { CountedKind } from './types.ts';
 
 /** Words no unit begins or goes on with. */
 const NO_UNIT = new Set(
-  'của và là có được đã đang sẽ trong tại ở với cho từ đến tới so theo trên dưới vào về để nhằm do bị khi thì mà nên cũng này đó kia ấy trở hoặc hay hơn gần khoảng còn lên xuống tăng giảm đạt đầu qua nay trước sau ngoài gồm bao như vẫn đều không chưa phải chiếm bằng thành cả các những mỗi từng nhất'.split(
+  'của và là có được đã đang sẽ trong tại ở với cho từ đến tới so theo trên dưới vào về để nhằm do bị khi thì mà nên cũng này đó kia ấy trở hoặc hay hơn gần khoảng còn lên xuống tăng giảm đạt đầu qua nay trước sau ngoài gồm bao như vẫn đều không chưa phải chiếm bằng thành cả các những mỗi từng nhất diễn nằm thuộc cần phải hiện nhận giúp làm gây trao tặng rồi mới thì lại vừa tới toàn hằng hàng năm ngay chính đúng vẫn sau khai khởi kết hoàn tham thực tiếp bắt triển xây đứng đi lúc thêm dự phát gửi mở nhờ ủng giành cao thấp nhiều ít rất khá quá lên'.split(
     ' ',
   ),
 );
@@ -27,6 +27,8 @@ const PER = /(?:\s?\/\s?\p{L}[\p{L}\p{M}]{0,9}[23²³]?){1,3}(?![\p{L}\p{M}\d])/
 /** Between two nouns that are counted together. */
 const AND = /\s?,\s?|\s(?:và|hoặc)(?=\s)/uy;
 const FOLLOWED_BY_NUMBER = /\s?\d/uy;
+/** A capital and small letters begin a name (`Sáu Kho`), capitals alone an abbreviation (`12 HTX`). */
+const NAME = /^\p{Lu}[\p{Ll}\p{M}]/u;
 /** Longer units no longer say at a glance what is counted. */
 const MOST_WORDS = 4;
 
@@ -65,7 +67,9 @@ interface Known extends Range {
 function knownUnit(text: string, words: readonly Range[]): Known | undefined {
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
     const range = { from: words[0]?.from ?? 0, to: words[count - 1]?.to ?? 0 };
-    const unitClass = unitClassOf(oneSpaced(text.slice(range.from, range.to)));
+    const noun = oneSpaced(text.slice(range.from, range.to));
+    const unitClass = unitClassOf(noun);
+    if (unitClass?.kind === 'count' && NAME.test(noun)) continue;
     if (unitClass?.classifies) return classified(text, { ...range, unitClass, count });
     if (unitClass) return { ...range, unitClass, count };
   }

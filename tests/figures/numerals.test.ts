@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDigits, readPair, readQuantity, readScale, readWords } from '../../src/figures/numerals.ts';
+import { readWords } from '../../src/figures/numberwords.ts';
+import { readDigits, readPair, readQuantity, readScale } from '../../src/figures/numerals.ts';
 
 describe('digits', () => {
   it.each([
