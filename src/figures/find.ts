@@ -2,9 +2,10 @@ import type { Prose, Range } from '../text/types.ts';
 import { approximatorBefore } from './approximators.ts';
 import { findChanges } from './change.ts';
 import { isKey } from './key.ts';
+import { isCounted } from './kinds.ts';
 import { findLabels } from './label.ts';
 import { readMentions } from './mentions.ts';
-import { placeMentions } from './places.ts';
+import { type Placed, placeMentions } from './places.ts';
 import { type Sight, sightOf } from './sight.ts';
 import type { Change, Figure } from './types.ts';
 import { weigh } from './weigh.ts';
@@ -20,11 +21,17 @@ export function findFigures(prose: Prose): Figure[] {
   const labels = findLabels(prose.text, mentions, changes);
   const origins = new Set([...changes.values()].map(change => change.from?.from));
   return mentions.map(mention => {
+    if (!isCounted(mention.kind)) return plainFigure(prose.text, mention);
     const change = changes.get(mention.index);
     const ends = { isChanged: change !== undefined, isChangedFrom: origins.has(mention.from) };
     const sight = sightOf(prose.text, mentions, mention, ends);
     return figureOf(prose.text, sight, change, labels.get(mention.index));
   });
+}
+
+/** A number that counts nothing is told from a figure by its kind alone. */
+function plainFigure(text: string, { from, to, number, kind, value, unit }: Placed): Figure {
+  return { from, to, raw: text.slice(from, to), number, kind, value, unit, key: false, weight: 0 };
 }
 
 function figureOf(text: string, sight: Sight, change: Change | undefined, label: Range | undefined): Figure {

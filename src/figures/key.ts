@@ -1,14 +1,6 @@
+import { isCounted } from './kinds.ts';
 import { below, FEW, type Rule, type Sight } from './sight.ts';
-import type { CountedKind, FigureKind } from './types.ts';
 
-const COUNTED: ReadonlySet<FigureKind> = new Set<CountedKind>([
-  'percent',
-  'count',
-  'money',
-  'measure',
-  'ratio',
-  'rank',
-]);
 const PERSON_UNIT = /^(?:người|con|cháu|nhân khẩu|khẩu|em|vợ chồng|trẻ)(?: |$)/iu;
 const ONE_HOUSEHOLD =
   /(?:hộ|gia đình|nhà|vợ chồng) (?:ông|bà|anh|chị|em|cô|chú|bác|cụ) [^,;:]*$|(?:^|[\s,])(?:anh|chị) có $|có hộ $/u;
@@ -42,7 +34,7 @@ const DECADE = 10;
 const NEVER_KEY: Readonly<Record<string, Rule>> = {
   uncountedKind: {
     says: 'Periods, dates, years, names, documents, contacts and numberings are no information about the matter.',
-    holds: ({ mention }) => !COUNTED.has(mention.kind) || mention.value === null,
+    holds: ({ mention }) => !isCounted(mention.kind) || mention.value === null,
   },
   pointingBack: {
     says: 'A small number that only refers to things already named says nothing new.',

@@ -1,4 +1,5 @@
 import type { Range } from '../text/types.ts';
+import { isCounted } from './kinds.ts';
 import type { Placed } from './places.ts';
 import type { Change } from './types.ts';
 import { readUnit } from './units.ts';
@@ -7,7 +8,7 @@ import { readUnit } from './units.ts';
 const REACH = 160;
 const MOST_WORDS = 9;
 /** A clause ends at punctuation, not at the comma inside a number. */
-const CLAUSE_BREAK = /[,;:.!?/()“”"‘’…\n–—]|\s-\s/gu;
+const CLAUSE_BREAK = /[,;:.!?/()“”"‘’…–—]|\s-\s/gu;
 /** Nouns that say what is measured; the label begins at the first one of the clause. */
 const MEASURED =
   /(?<![\p{L}\p{M}])(?:t[ỷỉ]\s(?:lệ|trọng|suất)|tổng|số(?!\s\d)|mức|thu\snhập|diện\stích|kinh\sphí|doanh\sthu|tốc\sđộ|sản\slượng|công\ssuất|dân\ssố|giá\strị|chỉ\ssố|lãi\ssuất|nguồn\svốn|thời\sgian|thời\shạn|quy\smô|năng\ssuất|thu\sngân\ssách|chi\sphí|trị\sgiá|nợ)(?![\p{L}\p{M}])/iu;
@@ -36,6 +37,7 @@ export function findLabels(
   const labels = new Map<number, Range>();
   const byStart = new Map<number, Range>();
   for (const mention of mentions) {
+    if (!isCounted(mention.kind)) continue;
     const earlier = changes.get(mention.index)?.from;
     const own = labelOf(text, mention, mentions[mention.index - 1]?.to ?? 0);
     const label = own ?? (earlier ? byStart.get(earlier.from) : shareLabelOf(text, mention));

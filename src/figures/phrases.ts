@@ -11,18 +11,23 @@ const APPROXIMATE_PAIRS = new Set(APPROXIMATORS.filter(phrase => phrase.includes
 
 /** Words in lower case directly before an offset, the nearest last, without `hơn`, `gần` … `đã có hơn ` → đã, có. */
 export function wordsBefore(text: string, at: number): string[] {
-  const phrase =
-    text
-      .slice(Math.max(0, at - REACH), at)
-      .toLowerCase()
-      .split(BREAK)
-      .at(-1) ?? '';
-  const words = phrase.split(BLANKS).filter(Boolean);
+  const near = text.slice(Math.max(0, at - REACH), at);
+  const words = near
+    .slice(lastBreak(near) + 1)
+    .toLowerCase()
+    .split(BLANKS)
+    .filter(Boolean);
   for (let left = 2; left > 0; left--) {
     if (APPROXIMATE.has(words.at(-1) ?? '')) words.pop();
     else if (APPROXIMATE_PAIRS.has(words.slice(-2).join(' '))) words.splice(-2);
   }
   return words;
+}
+
+function lastBreak(text: string): number {
+  let at = text.length - 1;
+  while (at >= 0 && !BREAK.test(text[at] ?? '')) at--;
+  return at;
 }
 
 /** Whether `hơn`, `gần` … stands before an offset. */

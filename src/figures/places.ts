@@ -1,4 +1,5 @@
 import type { Prose, Range } from '../text/types.ts';
+import { isCounted } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { wordsBefore } from './phrases.ts';
 
@@ -9,7 +10,7 @@ export interface Placed extends Mention {
   readonly sentence: Range;
   /** Index of the sentence, from 0. */
   readonly sentenceIndex: number;
-  /** Words before it in lower case, the nearest last, without `hơn`, `gần` … */
+  /** Words before it in lower case, the nearest last, without `hơn`, `gần` …; none for an uncounted kind. */
   readonly before: readonly string[];
   /** Whether the author set some of it in bold. */
   readonly isStrong: boolean;
@@ -27,7 +28,7 @@ export function placeMentions({ text, sentences, marks }: Prose, mentions: reado
       index,
       sentenceIndex: sentence.index,
       sentence: sentence.range ?? { from: 0, to: text.length },
-      before: wordsBefore(text, mention.from),
+      before: isCounted(mention.kind) ? wordsBefore(text, mention.from) : [],
       isStrong: strong.range !== undefined && strong.range.from < mention.to,
     };
   });

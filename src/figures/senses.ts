@@ -54,8 +54,7 @@ const SPAN_UNITS = /^(?:năm|tháng|tuần|quý|thập kỷ|thế kỷ|nhiệm k
 const SENSES: Readonly<Record<string, Sense>> = {
   /** `1. Thông tin chung`, `(2)`. */
   listNumber: ({ text, from, to }) => {
-    const opens = from === 0 || text[from - 1] === '\n';
-    const isItem = opens && /^[.)]\s/.test(text.slice(to, to + 2));
+    const isItem = from === 0 && /^[.)]\s/.test(text.slice(to, to + 2));
     return isItem || (text[from - 1] === '(' && text[to] === ')' && to - from < 3) ? 'numbering' : undefined;
   },
   /** Digits that are no one number: `tổ 1,2,3`. */

@@ -51,7 +51,7 @@ export function sightOf(
     behind: text
       .slice(mention.to, Math.max(mention.to, Math.min(mention.sentence.to, mention.to + 60)))
       .replace(/\s+/gu, ' '),
-    unitName: unitClassOf(mention.unit.split(/, | và | hoặc /u)[0] ?? '')?.name,
+    unitName: unitClassOf(mention.unit.split(/\/|, | và | hoặc /u)[0] ?? '')?.name,
     isListed: neighbours.some(one => one !== undefined && isCountNear(one, mention)),
     isAttached: previous?.kind === 'count' && mention.from - previous.to === 1,
     ...change,
