@@ -6,6 +6,7 @@ import { isCounted } from './kinds.ts';
 import { findLabels } from './label.ts';
 import { readMentions } from './mentions.ts';
 import { type Placed, placeMentions } from './places.ts';
+import { placeOf, timeOf } from './setting.ts';
 import { type Sight, sightOf } from './sight.ts';
 import type { Change, Figure } from './types.ts';
 import { weigh } from './weigh.ts';
@@ -25,7 +26,7 @@ export function findFigures(prose: Prose): Figure[] {
     const change = changes.get(mention.index);
     const ends = { isChanged: change !== undefined, isChangedFrom: origins.has(mention.from) };
     const sight = sightOf(prose.text, mentions, mention, ends);
-    return figureOf(prose.text, sight, change, labels.get(mention.index));
+    return figureOf(prose.text, mentions, sight, change, labels.get(mention.index));
   });
 }
 
@@ -34,16 +35,33 @@ function plainFigure(text: string, { from, to, number, kind, value, unit }: Plac
   return { from, to, raw: text.slice(from, to), number, kind, value, unit, key: false, weight: 0 };
 }
 
-function figureOf(text: string, sight: Sight, change: Change | undefined, label: Range | undefined): Figure {
+function figureOf(
+  text: string,
+  mentions: readonly Placed[],
+  sight: Sight,
+  change: Change | undefined,
+  label: Range | undefined,
+): Figure {
   const { from, to, number, kind, value, unit, terms } = sight.mention;
   const key = isKey(sight);
-  const approximator = key ? approximatorBefore(text, from) : undefined;
   return {
     ...{ from, to, raw: sight.raw, number, kind, value, unit, key },
     weight: key ? weigh(sight) : 0,
     ...(terms && { terms }),
-    ...(approximator && { approximator }),
+    ...(key && surroundings(text, mentions, sight.mention)),
     ...(key && label && { label }),
     ...(change && { change }),
   };
+}
+
+/** How exact a figure is, when and where it was so: what is known of them. */
+function surroundings(
+  text: string,
+  mentions: readonly Placed[],
+  mention: Placed,
+): Pick<Figure, 'approximator' | 'time' | 'place'> {
+  const approximator = approximatorBefore(text, mention.from);
+  const time = timeOf(text, mentions, mention);
+  const place = placeOf(text, mention);
+  return { ...(approximator && { approximator }), ...(time && { time }), ...(place && { place }) };
 }
