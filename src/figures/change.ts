@@ -17,7 +17,7 @@ const LINKING = tableOf<Direction | 'either'>({
   either: 'thành|sang',
 });
 /** `Đến nay còn`, `cuối năm chỉ còn`; the rest of the clause stands between. */
-const NOW = /(?:đến nay|hiện|nay|bây giờ|cuối|đến hết|sau khi|đến năm)[^.;]{0,40}$/iu;
+const NOW = /(?:đến\snay|hiện|nay|bây\sgiờ|cuối|đến\shết|sau\skhi|đến\snăm)[^.;]{0,40}$/iu;
 const NOW_REACH = 60;
 /** Between the numbers of `19 tổ xuống còn 9 tổ`; longer gaps need `từ`. */
 const DIRECT_GAP = 24;

@@ -7,7 +7,7 @@ import { readUnit } from './units.ts';
 
 /** Words before a day: `ngày 15/5`, `dịp 27/7`. */
 export const DAY_WORD =
-  /^(?:ngày|sáng|chiều|tối|trưa|đêm|mùng|mồng|hôm|từ|đến|dịp|lễ|vào|trước|sau|hết|nhân|qua|khánh|nữ|giáo|nhi|sĩ|sỹ)$/u;
+  /^(?:ngày|sáng|chiều|tối|trưa|đêm|mùng|mồng|hôm|từ|đến|dịp|lễ|vào|trước|sau|hết|nhân|khánh|nữ|giáo|nhi|sĩ|sỹ)$/u;
 /** Words before a part of something: `chiếm 1/4`, `chỉ bằng 2/3`. */
 const PART_WORD =
   /^(?:bằng|chiếm|đạt|được|có|còn|xuống|lên|thêm|mất|giảm|tăng|đã|là|cho|với|khoảng|hơn|gần)$/u;

@@ -24,7 +24,7 @@ export function readWordFraction(text: string, stretch: Range): Mention {
 }
 
 /** What makes `một` a number: `ít nhất một buổi`, or a count before it (`49 khoa, phòng và một trung tâm`). */
-const AT_LEAST_BEFORE = /(?:ít nhất|tối thiểu|duy nhất)\s+$/iu;
+const AT_LEAST_BEFORE = /(?:ít\snhất|tối\sthiểu|duy\snhất)\s+$/iu;
 const COUNT_BEFORE = /\d[\d.]*(?:\s\p{L}+){1,4}(?:\s?,\s\p{L}+){0,2}\s?(?:,|và|cùng)\s+$/iu;
 const REACH = 60;
 

@@ -14,9 +14,10 @@ const FOUNDING =
   /^ ?(?:thành lập|ngày|truyền thống|quốc khánh|giải phóng|chiến thắng|xây dựng và|hình thành)/u;
 const ANNIVERSARY = /(?:kỷ niệm|kỉ niệm|chào mừng|mừng)[^.;]{0,30}$/u;
 const BARE_VERB = /^(?:đạt|là|còn|lên|xuống|thành|gồm|bằng|đến|được)$/u;
+const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
 /** A duration that is a result or a term: `vay 3 năm`, `hỗ trợ 1 năm`, `hạn vay là 5 năm`. */
 const TERM =
-  /(?:vay|(?<!kỳ )(?<!kì )hạn|hỗ trợ|bảo hành|rút ngắn|tiết kiệm|làm bài|giảm|tăng|vượt|sớm|chậm|muộn|gia hạn|án|phạt|tù|thi công|hoàn thành|trong vòng|thời gian(?: \S+){0,3})(?: (?:là|trong|thêm|được|còn|xuống|lên|tới|đến|từ|trước))?$/u;
+  /(?:vay|(?<!kỳ )(?<!kì )hạn|hỗ trợ|bảo hành|rút ngắn|tiết kiệm|làm bài|giảm|tăng|vượt|sớm|chậm|muộn|gia hạn|án|phạt|tù|thi công|hoàn thành|trong vòng|tiến độ|kế hoạch|thời gian(?: \S+){0,3})(?: (?:là|trong|thêm|được|còn|xuống|lên|tới|đến|từ|trước))?$/u;
 const TERM_BEHIND = /^\s?(?:thi công|hoàn thành|tù(?: |$)|bảo hành)/u;
 /** Something was made, given or won, if only one: `trao 1 căn nhà`. */
 const RESULT =
@@ -106,12 +107,13 @@ const NEVER_KEY: Readonly<Record<string, Rule>> = {
       mention.kind === 'count' && digits === '1' && !isListed && !RESULT.test(phrase(mention)),
   },
   bare: {
-    says: 'A number without a noun needs a verb that states it.',
-    holds: ({ mention, isChanged, isChangedFrom }) =>
+    says: 'A number without a noun needs a verb that states it, or a size that shows it was counted.',
+    holds: ({ mention, digits, isChanged, isChangedFrom }) =>
       mention.kind === 'count' &&
       mention.unit === '' &&
       !isChanged &&
       !isChangedFrom &&
+      !THOUSANDS.test(digits) &&
       !BARE_VERB.test(mention.before.at(-1) ?? ''),
   },
 };

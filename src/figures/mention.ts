@@ -27,7 +27,7 @@ export function ratio(stretch: Range, [part, whole]: readonly [number, number], 
 }
 
 /** `thứ 5`, `TOP 20`: an order keeps its marker. */
-const RANK_MARKER = /(?:thứ|tốp|top|hạng|vị trí)\s+$/iu;
+const RANK_MARKER = /(?:thứ|tốp|top|hạng|vị\strí)\s+$/iu;
 
 /** A place in an order. */
 export function ranked(text: string, stretch: Range, value: Value): Mention {

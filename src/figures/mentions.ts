@@ -77,7 +77,7 @@ function isGluedUnit(letters: string): boolean {
 }
 
 function readProduct(text: string, stretch: Range): Mention | null {
-  const pair = readPair(text.slice(stretch.from, stretch.to));
+  const pair = readPair(text.slice(stretch.from, stretch.to).replace(/[ckm]+(?=\s?[x×])/u, ''));
   const unit = readUnit(text, stretch.to);
   return pair === null || unit.kind !== 'measure' ? null : counted(stretch, 'measure', pair, unit);
 }

@@ -79,6 +79,11 @@ const SENSES: Readonly<Record<string, Sense>> = {
   /** `Kế hoạch 2025`, `Luật Đất đai 2024`. */
   yearOfPaper: ({ raw, unit, before }) =>
     LIKELY_YEAR.test(raw) && !unit.name && before.at(-1) !== 'số' ? 'year' : undefined,
+  /** `thứ 2 từ trái sang`: a place in a picture. */
+  inPicture: ({ before, after }) =>
+    before.at(-1) === 'thứ' && /^(?:từ|bên|hàng) (?:trái|phải|trên|dưới|đầu)/u.test(after.join(' '))
+      ? 'other'
+      : undefined,
   /** Names are numbered with whole numbers; `nợ trong kỳ 8,4 tỷ đồng` is a sum. */
   marked: ({ raw, unit, before, after }) => {
     if (!PLAIN_NUMBER.test(raw) || unit.kind !== 'count') return undefined;

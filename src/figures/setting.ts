@@ -8,11 +8,11 @@ const REACH = 120;
 const FARTHEST = 6;
 /** Words that belong to a time: `năm 2021`, `giai đoạn 2021 - 2025`, `quý III`. */
 const TIME_BEFORE =
-  /(?:(?:giai đoạn|nhiệm kỳ|năm học|từ năm|đến năm|cuối năm|đầu năm|năm|tháng|quý|ngày|vụ|dịp|tết)\s+)$/iu;
+  /(?:(?:giai\sđoạn|nhiệm\skỳ|năm\shọc|từ\snăm|đến\snăm|cuối\snăm|đầu\snăm|năm|tháng|quý|ngày|vụ|dịp|tết)\s+)$/iu;
 const TIME_BEHIND = /^\s(?:đầu|cuối|qua|nay)(?:\snăm(?:\s\d{4})?)?(?![\p{L}\d])/iu;
 const BETWEEN = /^\s(?:đầu\s|cuối\s)?$/iu;
 /** `so với năm 2021`: the time of another number. */
-const COMPARES = /(?:so với|so|bằng|hơn|cùng kỳ)(?:\s(?:cùng kỳ|với))?\s$/iu;
+const COMPARES = /(?:so\svới|so|bằng|hơn|cùng\skỳ)(?:\s(?:cùng\skỳ|với))?\s$/iu;
 const LEVEL = eitherCase(
   'phường|xã|quận|huyện|tỉnh|thành phố|thị trấn|thị xã|thôn|bản|làng|ấp|xóm|khu phố|khu dân cư|tổ dân phố|tổ|trường|trường tiểu học|cụm',
 );
@@ -65,5 +65,7 @@ export function placeOf(text: string, { sentence, from }: Placed): Range | undef
 
 /** Names are told by their capitals, so the words before them spell out both cases themselves. */
 function eitherCase(words: string): string {
-  return words.replace(/(?<![\p{L}\p{M}\s])\p{Ll}/gu, letter => `[${letter}${letter.toUpperCase()}]`);
+  return words
+    .replace(/(?<![\p{L}\p{M}\s])\p{Ll}/gu, letter => `[${letter}${letter.toUpperCase()}]`)
+    .replaceAll(' ', '\\s');
 }

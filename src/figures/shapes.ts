@@ -71,7 +71,7 @@ const SHAPES = {
   /** `15/19`; a date or a ratio, as its neighbours say. */
   fraction: whole(String.raw`(?:${DIGITS})\s?\/\s?(?:${DIGITS})`),
   /** `2.400x65`: two lengths of one thing. */
-  product: whole(String.raw`(?:${DIGITS})\s?[x×]\s?(?:${DIGITS})`),
+  product: whole(String.raw`(?:${DIGITS})\s?(?:[ck]?m)?\s?[x×]\s?(?:${DIGITS})`),
   quantity: glued(QUANTITY.source.slice(1).replace(/\?<\w+>/g, '?:')),
   /** Said without an exact number. */
   vague: whole(

@@ -21,7 +21,7 @@ export interface Unit {
 }
 
 /** One word behind at most three blanks; `m2` keeps its digit. */
-const WORD = /\s{0,3}(\p{L}[\p{L}\p{M}]{0,19}[23²³]?)(?![\p{L}\p{M}\d²³])/uy;
+const WORD = /\s{0,3}(đ\/(?:c|chí)|\p{L}[\p{L}\p{M}]{0,19}[23²³]?)(?![\p{L}\p{M}\d²³])/uy;
 /** `/người/năm`: what a price or rate is for. */
 const PER = /(?:\s?\/\s?\p{L}[\p{L}\p{M}]{0,9}[23²³]?){1,3}(?![\p{L}\p{M}\d])/uy;
 /** Between two nouns that are counted together. */
@@ -32,14 +32,21 @@ const NAME = /^\p{Lu}[\p{Ll}\p{M}]/u;
 /** Longer units no longer say at a glance what is counted. */
 const MOST_WORDS = 4;
 
+/** `02 (hai) mô hình`: the number once more, as official papers write it. */
+const REPEATED = /\s?\((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|không)(?:\s\p{L}{2,5}){0,6}\)(?=\s)/iuy;
+
 /** The unit behind a number that ends at `at`. `sáp nhập 19 tổ, thôn của phường`, 12 → `tổ, thôn`. */
 export function readUnit(text: string, at: number): Unit {
-  const words = nextWords(text, at);
+  const words = nextWords(text, matchEnd(REPEATED, text, at) ?? at);
   const known = knownUnit(text, words);
   if (known === undefined) return unknownUnit(text, at, words);
   const joined = known.unitClass.joins ? joinedEnd(text, known) : known.to;
   const to = joined === known.to ? (matchEnd(PER, text, joined) ?? joined) : joined;
-  return { ...spanned(text, at, to), kind: known.unitClass.kind, name: known.unitClass.name };
+  return {
+    ...spanned(text, words[0]?.from ?? at, to),
+    kind: known.unitClass.kind,
+    name: known.unitClass.name,
+  };
 }
 
 /** A per-unit with nothing before it: `25 triệu/người/năm`. Empty if there is none. */
@@ -47,16 +54,17 @@ export function readPer(text: string, at: number): { readonly text: string; read
   return spanned(text, at, matchEnd(PER, text, at) ?? at);
 }
 
-/** Whether two units count things of one sort. `tổ, thôn` and `tổ` do. */
+const PARTS = /, | và | hoặc |\//u;
+
+/** Whether two units count things of one sort. `tổ, thôn` and `tổ` do, `ngày làm việc` and `ngày` too. */
 export function isComparable(a: string, b: string): boolean {
-  const parts = new Set(a.toLowerCase().split(/, | và | hoặc |\//u));
-  return (
-    a === b ||
-    b
-      .toLowerCase()
-      .split(/, | và | hoặc |\//u)
-      .some(part => part !== '' && parts.has(part))
-  );
+  if (a === b) return true;
+  const [ours, theirs] = [a, b].map(unit => unit.toLowerCase().split(PARTS)) as [string[], string[]];
+  return ours.some(one => theirs.some(other => one !== '' && other !== '' && isSameSort(one, other)));
+}
+
+function isSameSort(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 }
 
 interface Known extends Range {
@@ -88,10 +96,17 @@ function joinedEnd(text: string, first: Known): number {
     const next = matchEnd(AND, text, to);
     const noun = next === undefined ? undefined : knownUnit(text, nextWords(text, next));
     if (!noun || noun.unitClass !== first.unitClass || count + noun.count > MOST_WORDS) return to;
-    if (matchEnd(FOLLOWED_BY_NUMBER, text, noun.to) !== undefined) return to;
+    if (!endsHere(text, noun.to)) return to;
     to = noun.to;
     count += noun.count;
   }
+}
+
+/** Behind the last of nouns that are counted together no number and no further noun stands. */
+function endsHere(text: string, at: number): boolean {
+  const [next] = nextWords(text, at);
+  if (matchEnd(FOLLOWED_BY_NUMBER, text, at) !== undefined) return false;
+  return next === undefined || NO_UNIT.has(text.slice(next.from, next.to).toLowerCase());
 }
 
 /** Most nouns have two syllables; a capital begins a name, not a unit. */
