@@ -15,6 +15,8 @@ const TOTAL_WORD = /^(?:số|tổng|diện|dân|kế|khối|quãng|thời|nhân)
 const ROUND_THE_CLOCK = /^24\s?\/\s?(?:24|7)$/;
 /** Words before an address: `số 12/5`, `ngõ 34/2`. */
 const ADDRESS = /^(?:số|nhà|ngõ|ngách|hẻm|kiệt|đường|phố|lô|thửa)$/u;
+/** `xếp thứ 3/8`, `đứng 45/63`: a place, and how many there are. */
+const ORDER = /(?:^|\s)(?:thứ|hạng|đứng|(?<!sắp )xếp)$/u;
 const MAP_SCALE = /^1\s?\/\s?[125]0?\.?00+$/;
 
 /** `15/19 tiêu chí` is a ratio, `15/5` a day, `số 12/5` an address. Decided by what stands around it. */
@@ -22,8 +24,10 @@ export function readSlash(text: string, stretch: Range): Mention {
   const raw = text.slice(stretch.from, stretch.to);
   const pair = readPair(raw);
   if (pair === null || ROUND_THE_CLOCK.test(raw)) return bare(stretch, 'other', null);
-  const word = wordsBefore(text, stretch.from).at(-1) ?? '';
-  if (word === 'thứ') return { ...ranked(text, stretch, pair[0]), to: readUnit(text, stretch.to).to };
+  const before = wordsBefore(text, stretch.from);
+  const word = before.at(-1) ?? '';
+  if (ORDER.test(before.join(' ')))
+    return { ...ranked(text, stretch, pair[0]), to: readUnit(text, stretch.to).to };
   if (ADDRESS.test(word) || MAP_SCALE.test(raw)) return bare(stretch, 'name', null);
   if (isDayAndMonth(pair) && isDay(text, stretch, word)) return bare(stretch, 'date', null);
   return ratio(stretch, pair, readUnit(text, stretch.to));

@@ -5,7 +5,7 @@ import type { FigureKind } from './types.ts';
 const MARKERS = tableOf({
   name: 'tổ dân phố|tdp|tổ|khu phố|khối phố|khối|thôn|xóm|ấp|bản|làng|khu|quận|phường|xã|quốc lộ|tỉnh lộ|hương lộ|huyện lộ|đường|phố|ngõ|ngách|hẻm|kiệt|lớp|bão|cơn bão|mức độ|mức|loại|cấp|cấp độ|hạng|vùng|khu vực|vành đai|đại lộ|khu đô thị|chi hội|chi đoàn|tầng|lầu|dãy|ô|tuyến metro|xe buýt|kíp|vĩ tuyến|kinh tuyến|type|tuýp|cụm|chi bộ|đội|trung đoàn|sư đoàn|tiểu đoàn|đại đội|lữ đoàn|quân khu|quân đoàn|binh đoàn|đoàn|ban chỉ đạo|phòng|kênh|lô|cảng|cầu|mẫu|biểu mẫu|bảng|biểu|km|zone|block|cột mốc|mốc|tượng đài|nhà máy|bến|kho|trạm|cơ sở|số nhà|tổ công tác|tổ bầu cử',
   numbering:
-    'khóa|khoá|kỳ họp|kỳ họp thứ|hội nghị lần thứ|lần thứ|đại hội|đại hội lần thứ|đợt|giai đoạn|kỳ|phiên|phiên họp thứ|tập|chương|mục|phần|bài|trang|câu|bước|vòng|nhóm|tiêu chí|nhiệm vụ|chỉ tiêu|tuần|lần|set|buổi thứ|mũi|ca|tháng thứ|năm thứ|ngày thứ|lượt|hiệp|khoá học|quyển|tờ|hàng|cột|số thứ tự|phụ lục',
+    'khóa|khoá|kỳ họp|kỳ họp thứ|hội nghị lần thứ|lần thứ|đại hội|đại hội lần thứ|đợt|giai đoạn|kỳ|phiên|phiên họp thứ|tập|chương|mục|phần|bài|trang|câu|bước|vòng|nhóm|tiêu chí|nhiệm vụ|chỉ tiêu|tuần|lần|set|buổi thứ|mũi|ca|tháng thứ|năm thứ|ngày thứ|lượt|hiệp|khoá học|quyển|tờ|hàng|cột|số thứ tự|phụ lục|ảnh|hình|sơ đồ',
   legal:
     'nq|qđ|ct|kl|nđ|quyết định|nghị quyết|chỉ thị|nghị định|thông tư|công văn|luật|hướng dẫn|kết luận|tờ trình|quy định|văn bản|thông báo|điều|khoản|điểm|pháp lệnh|công điện|đề án|kế hoạch|chương trình',
   date: 'tháng|ngày|mùng|mồng|quý|sáng|chiều|tối|trưa|đêm|rạng sáng|thế kỷ|lúc|hồi|đến ngày|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật',

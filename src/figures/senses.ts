@@ -37,6 +37,9 @@ const LIKELY_YEAR = /^(?:19|20)\d\d$/;
 const CAPITALISED_BEFORE = /(?<!^|[.!?:]\s)(?:^|\s)\p{Lu}[\p{L}\p{M}]*\s$/u;
 const DOCTRINE =
   /^(?:rõ|không|có|cùng|tốt|sạch|nhất|tại chỗ|tăng|giảm|chống|dám|đúng|đủ|sẵn sàng|an toàn|xanh|trước|thật|biết|hay|quản|giữ|bám|đột phá chiến lược|trọng tâm đột phá)(?:\s|$)/u;
+const DOTTED_DAY = /^\d{1,2}\.\d{1,2}$/;
+const DAY_WORDS = /^(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)$/u;
+const ACCOUNT = /^\d{7,}$/;
 const WEEKDAY_BEHIND = /^(?:hằng|hàng|tuần|và|tới|vừa)$/u;
 const SCORE_WORD = /(?:t[ỷỉ]\ssố|thắng|hòa|thua)$/u;
 const HOUR_WORD = /^(?:từ|đến|lúc|vào|trước|hồi)$/u;
@@ -64,6 +67,11 @@ const SENSES: Readonly<Record<string, Sense>> = {
     const word = before.at(-1) ?? '';
     return YEAR.test(raw) && (word === 'năm' || (YEAR_WORDS.test(word) && !unit.name)) ? 'year' : undefined;
   },
+  /** `ngày 17.2`, with a dot for the slash. */
+  dottedDay: ({ raw, before }) =>
+    DOTTED_DAY.test(raw) && DAY_WORDS.test(before.at(-1) ?? '') ? 'date' : undefined,
+  /** Bank accounts, identity cards: nothing is counted with so many digits and no point. */
+  account: ({ raw, unit }) => (ACCOUNT.test(raw) && !unit.name ? 'contact' : undefined),
   percent: ({ unit }) => (/^[%‰]/u.test(unit.text) ? 'percent' : undefined),
   /** `“3 rõ, 4 tốt”`. */
   slogan: ({ text, from, to }) => (insideShortQuote(text, from, to) ? 'name' : undefined),

@@ -66,7 +66,7 @@ const SHAPES = {
   ),
   /** `29C-123.45`, `COVID-19`, `ST25`, `U.21`, `GMT+7`, `B2B`, `4A`: letters and digits in one word. */
   code: cased(
-    String.raw`\d\d\p{Lu}\d?-\d{3}\.?\d\d(?!\d)|\p{Lu}[\p{L}\p{M}]{0,14}[-+]?\d[\p{L}\d]{0,8}|\p{Lu}{1,2}\.\d{1,4}|[Cc]ovid\s?-?\s?19|[a-z]{1,3}\d{1,3}|\d{1,4}\p{Lu}[\p{L}\d]{0,3}(?![\p{L}\p{M}])`,
+    String.raw`\d\d\p{Lu}\d?-\d{3}\.?\d\d(?!\d)|\p{Lu}[\p{L}\p{M}]{0,14}[-+]?\d[\p{L}\d]{0,8}|\p{Lu}{1,2}\.\d{1,4}|(?:[Cc]ovid|COVID)\s?[-–]?\s?19|[a-z]{1,3}\d{1,3}|\d{1,4}\p{Lu}[\p{L}\d]{0,3}(?![\p{L}\p{M}])`,
   ),
   /** `15/19`; a date or a ratio, as its neighbours say. */
   fraction: whole(String.raw`(?:${DIGITS})\s?\/\s?(?:${DIGITS})`),
