@@ -11,16 +11,16 @@ const MOST_WORDS = 9;
 const CLAUSE_BREAK = /[,;:.!?/()“”"‘’…–—]|\s-\s/gu;
 /** Nouns that say what is measured; the label begins at the first one of the clause. */
 const MEASURED =
-  /(?<![\p{L}\p{M}])(?:t[ỷỉ]\s(?:lệ|trọng|suất)|tổng|số(?!\s\d)|mức|thu\snhập|diện\stích|kinh\sphí|doanh\sthu|tốc\sđộ|sản\slượng|công\ssuất|dân\ssố|giá\strị|chỉ\ssố|lãi\ssuất|nguồn\svốn|thời\sgian|thời\shạn|quy\smô|năng\ssuất|thu\sngân\ssách|chi\sphí|trị\sgiá|nợ)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:t[ỷỉ]\s(?:lệ|trọng|suất)|tổng|(?:sĩ|quân|nhân|điểm|hệ|doanh)\ssố|số(?!\s\d)|mức|thu\snhập|diện\stích|kinh\sphí|doanh\sthu|tốc\sđộ|sản\slượng|công\ssuất|dân\ssố|giá\strị|chỉ\ssố|lãi\ssuất|nguồn\svốn|thời\sgian|thời\shạn|quy\smô|năng\ssuất|thu\sngân\ssách|chi\sphí|trị\sgiá|nợ)(?![\p{L}\p{M}])/iu;
 /** Between the label and its number: `đạt`, `là`, `chiếm gần`. */
 const LINK =
-  /\s+(?:từ|giảm từ|tăng từ|giảm còn|xuống còn|giảm xuống còn|tăng lên|nâng lên|lên|ước đạt|đạt|là|chiếm|bằng|được|có|khoảng|gần|hơn|trên|dưới|lên tới|lên đến|tới|ước|đều|đã|sẽ|chỉ|tối thiểu|tối đa|ít nhất)$/iu;
+  /\s+(?:từ|giảm từ|tăng từ|rút từ|hạ từ|nâng từ|giảm còn|xuống còn|giảm xuống còn|tăng lên|nâng lên|lên|ước đạt|đạt|là|chiếm|bằng|được|có|khoảng|gần|hơn|trên|dưới|lên tới|lên đến|tới|ước|đều|đã|sẽ|chỉ|còn|tối thiểu|tối đa|ít nhất)$/iu;
 /** Words that only tie the clause to the one before. */
 const OPENING =
   /^(?:và|với|trong đó|theo đó|đến nay|hiện nay|nay|đồng thời|gồm|bao gồm|của|được|cho|cùng|song|nhưng|mà|nên|do đó)\s+/iu;
 /** A clause of these words alone leaves open what is measured. */
 const SAYS_NOTHING =
-  /^(?:(?:(?:tăng|giảm|nâng|rút) từ|nay|đã|sẽ|hiện|có|là|gồm|với|cho|và|của|từ|đến|tại|các|những|khoảng|hơn|gần|trên|dưới|còn|xuống|lên|giảm còn|tăng lên|nâng lên|thành|đạt|chiếm|chỉ|được)(?:\s+|$))+$/iu;
+  /^(?:(?:(?:tăng|giảm|nâng|rút) từ|nay|đã|sẽ|trong đó|theo đó|trong số đó|do|mỗi|hiện|có|là|gồm|với|cho|và|của|từ|đến|tại|các|những|khoảng|hơn|gần|trên|dưới|còn|xuống|lên|giảm còn|tăng lên|nâng lên|thành|đạt|chiếm|chỉ|được)(?:\s+|$))+$/iu;
 /** In a long clause the part about the number begins behind the last of these. */
 const INNER_OPENING =
   /\s(?:trong|để|nhằm|do|khi|vì|mà|và|với)\s+(?!.*\s(?:trong|để|nhằm|do|khi|vì|mà|và|với)\s)/iu;

@@ -11,6 +11,8 @@ describe('a label', () => {
     ['với tổng diện tích là 12,5 ha', 'tổng diện tích'],
     ['Hội Phụ nữ phường đã trao 20 suất quà', 'Hội Phụ nữ phường đã trao'],
     ['CPI tăng 5% so với năm trước', 'CPI tăng'],
+    ['Sĩ số còn 28', 'Sĩ số'],
+    ['Thời gian xử lý rút từ 15 ngày', 'Thời gian xử lý'],
     ['98% hộ dân dùng nước sạch', 'hộ dân'],
   ])('in “%s” is “%s”', (text, label) => {
     expect(labelsOf(text)).toEqual([label]);
