@@ -1,5 +1,6 @@
 import { Marked, type Token, Tokenizer, type TokenizerAndRendererExtension, type Tokens } from 'marked';
 import { criticMarkup } from './criticmarkup.ts';
+import { figureSpan } from './figurespan.ts';
 
 /** `**shown**`, `***title***` or `*stressed*`, by the number of stars. */
 export interface StarsToken extends Tokens.Generic {
@@ -43,7 +44,7 @@ const off = () => undefined;
 
 const markdown = new Marked({
   gfm: true,
-  extensions: [criticMarkup, stars],
+  extensions: [criticMarkup, figureSpan, stars],
   tokenizer: {
     // Raw HTML, code and reference definitions are text: an essay has none, and nothing may vanish.
     html: off,
