@@ -1,5 +1,6 @@
 import type { Prose, Range } from '../text/types.ts';
 import { approximatorBefore } from './approximators.ts';
+import { authored } from './authored.ts';
 import { findChanges } from './change.ts';
 import { isKey } from './key.ts';
 import { isCounted } from './kinds.ts';
@@ -13,7 +14,8 @@ import { weigh } from './weigh.ts';
 
 /**
  * Every number-like mention of a prose, in order and without overlap, with what it counts, what it
- * measures, what it changed from and whether it is to be remembered. Any text is accepted.
+ * measures, what it changed from and whether it is to be remembered. Any text is accepted; `DeckError` is thrown for
+ * a mark of the author's that asks for what is not there.
  * `toàn phường giảm còn 9 tổ` → one key figure: 9, count, unit `tổ`, label `toàn phường giảm còn`, down.
  */
 export function findFigures(prose: Prose): Figure[] {
@@ -21,13 +23,14 @@ export function findFigures(prose: Prose): Figure[] {
   const changes = findChanges(prose.text, mentions);
   const labels = findLabels(prose.text, mentions, changes);
   const origins = new Set([...changes.values()].map(change => change.from?.from));
-  return mentions.map(mention => {
+  const figures = mentions.map(mention => {
     if (!isCounted(mention.kind)) return plainFigure(prose.text, mention);
     const change = changes.get(mention.index);
     const ends = { isChanged: change !== undefined, isChangedFrom: origins.has(mention.from) };
     const sight = sightOf(prose.text, mentions, mention, ends);
     return figureOf(prose.text, mentions, sight, change, labels.get(mention.index));
   });
+  return authored(prose, figures, labels);
 }
 
 /** A number that counts nothing is told from a figure by its kind alone. */

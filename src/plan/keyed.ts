@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/types.ts';
-import { isWithin, textOf } from '../text/prose.ts';
-import type { Range } from '../text/types.ts';
+import { isWithin, marksOf, textOf } from '../text/prose.ts';
+import type { Prose, Range } from '../text/types.ts';
 import { BOLD, widthOf } from './advances.ts';
 import type { Body } from './body.ts';
 import { clausesOf } from './choose.ts';
@@ -40,9 +40,17 @@ export function keysOf(passage: Passage, figures: Figures): ShownFigure[] {
     const repeated = linesOf(passage.shown).some(
       line => label && line.prose === prose && isWithin(label, line) && !isWithin(line, label),
     );
-    if (!label || repeated || !(marked || onlyFigures)) return { figure, prose };
+    const given = isLabelGiven(figure, prose);
+    if (!label || repeated || !(marked || given || onlyFigures)) return { figure, prose };
     return { figure, prose, label: excerptOf(prose, label, figures) };
   });
+}
+
+/** Whether the author said what a figure measures. */
+function isLabelGiven(figure: Figure, prose: Prose): boolean {
+  return marksOf(prose, 'figure').some(
+    ({ from, to, label }) => label !== undefined && from < figure.to && figure.from < to,
+  );
 }
 
 /** The pair of a change: the figure that came first, and what became of it. */

@@ -78,6 +78,14 @@ describe('blocks', () => {
   });
 });
 
+describe('the author’s word on a figure', () => {
+  it.each<[string, readonly string[]]>([
+    ['Lễ kỷ niệm [90 năm]{.key} thành lập.', ['figure: 90 năm | Lễ kỷ niệm']],
+    ['Phường còn [9 tổ]{.not-key} vững mạnh.', ['statement: Phường còn 9 tổ vững mạnh.']],
+    ['Phường **đoàn kết**, nay còn **[9 tổ]{label="phường"}**.', ['figure: 9 tổ | Phường | đoàn kết']],
+  ])('decides what is shown of %s', (body, slides) => expect(shown(body)).toEqual(slides));
+});
+
 describe('what the program adds', () => {
   it('can be turned off, piece by piece', () => {
     const layouts = (cover: string) =>
