@@ -21,13 +21,19 @@ const SCALES: Readonly<Record<string, number>> = {
   tỉ: 1e9,
 };
 
+/** Digits as printed with a point for the decimal mark and no other, null if they are no one number. `1.250,50` → `1250.50` */
+export function plainDigits(raw: string): string | null {
+  const digits = raw.replace(/\s/g, '');
+  if (POINTED.test(digits)) return digits.replaceAll('.', '').replace(',', '.');
+  if (ENGLISH.test(digits)) return digits.replaceAll(',', '');
+  if (PLAIN.test(digits)) return digits.replace(',', '.');
+  return DOTTED.test(digits) ? digits : null;
+}
+
 /** The value of digits as printed, null if they are no one number. `1.250,5` → 1250.5; `1,2,3` → null. */
 export function readDigits(raw: string): number | null {
-  const digits = raw.replace(/\s/g, '');
-  if (POINTED.test(digits)) return finite(digits.replaceAll('.', '').replace(',', '.'));
-  if (ENGLISH.test(digits)) return finite(digits.replaceAll(',', ''));
-  if (PLAIN.test(digits)) return finite(digits.replace(',', '.'));
-  return DOTTED.test(digits) ? finite(digits) : null;
+  const digits = plainDigits(raw);
+  return digits === null ? null : finite(digits);
 }
 
 function finite(digits: string): number | null {
