@@ -9,6 +9,7 @@ export const STRINGS = {
   writtenIn: { vi: 'Theo bài viết năm {year}', en: 'As written in {year}' },
   byTheEssay: { vi: 'Theo bài viết', en: 'As written in the essay' },
   touchFigure: { vi: 'chạm vào số để xem câu gốc', en: 'touch a figure to see its sentence' },
+  spoken: { vi: '{figure} đọc là: {words}', en: '{figure} is said: {words}' },
   blankDate: { vi: '{place}, ngày … tháng … năm …', en: '{place}, date: …' },
 
   // The deck and its bar.

@@ -6,7 +6,7 @@ import type { Prose, Range } from '../text/types.ts';
 import { type Html, html } from './html.ts';
 import { whole } from './layouts/words.ts';
 
-/** The words the program may put on a slide beside the author's. */
+/** The words the program may put on a slide, or into its notes, beside the author's. */
 const ADDED: readonly StringKey[] = [
   'agenda',
   'recap',
@@ -15,6 +15,7 @@ const ADDED: readonly StringKey[] = [
   'part',
   'writtenIn',
   'touchFigure',
+  'spoken',
   'blankDate',
 ];
 

@@ -1,9 +1,9 @@
 import type { Deck, Layout, Slide } from '../plan/types.ts';
 import { say } from '../strings.ts';
-import { textOf } from '../text/prose.ts';
 import { type Html, html, join } from './html.ts';
 import { LAYOUTS, POSTERS } from './layouts.ts';
 import { raysArt, seaArt } from './motifs/port.ts';
+import { renderNotes } from './notes.ts';
 import { renderTitle } from './prose.ts';
 
 /** In characters. */
@@ -21,7 +21,7 @@ function renderSlide(slide: Slide, no: number, deck: Deck): Html {
   const poster = POSTERS.has(slide.layout);
   return html`<section id="${slide.id}" data-layout="${slide.layout}" data-no="${no}"${poster && html` data-poster`}${no > 1 && html` hidden`}>${
     poster ? body(slide) : framed(slide, no, deck)
-  }${notes(slide)}</section>`;
+  }${renderNotes(slide)}</section>`;
 }
 
 function framed(slide: Slide, no: number, deck: Deck): Html {
@@ -54,9 +54,4 @@ function crumb(title: string): string {
   if (title.length <= LONGEST_CRUMB) return title;
   const blank = title.lastIndexOf(' ', LONGEST_CRUMB);
   return `${title.slice(0, blank > 0 ? blank : LONGEST_CRUMB)}…`;
-}
-
-function notes({ notes }: Slide): Html | false {
-  if (notes.length === 0) return false;
-  return html`<aside class="notes">${notes.map(note => html`<p>${textOf(note.prose, note)}</p>`)}</aside>`;
 }

@@ -55,6 +55,11 @@ export function capitalized(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
+/** A figure with the words before it that say how exact it is: `hơn 300 hội viên`. */
+export function writtenOf({ from, to, approximator }: Figure): Range {
+  return { from: approximator?.from ?? from, to };
+}
+
 /** The address of a figure, the same on slides and in the reading view: `p5-318`. */
 export function figureId(prose: Prose, figure: Range): string {
   return `p${prose.no}-${figure.from}`;
