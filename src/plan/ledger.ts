@@ -1,0 +1,73 @@
+import type { Figure } from '../figures/types.ts';
+import { isWithin } from '../text/prose.ts';
+import { prosesOf } from '../text/section.ts';
+import type { Prose, Range, Section } from '../text/types.ts';
+import { excerptsIn } from './body.ts';
+import type { Deck, Slide } from './types.ts';
+
+/** A key figure with all that vouches for it. */
+export interface LedgerEntry {
+  readonly figure: Figure;
+  readonly prose: Prose;
+  readonly section: Section;
+  /** The sentence it stands in. */
+  readonly sentence: Range;
+  /** The slides that show it, in order. */
+  readonly slides: readonly ShowingSlide[];
+  /** What it changed from, and what became of it, if they are key figures too. */
+  readonly before?: Figure;
+  readonly after?: Figure;
+}
+
+interface ShowingSlide {
+  /** Its number, from 1. */
+  readonly no: number;
+  readonly slide: Slide;
+}
+
+/** Every key figure of the essay, in the order of the text. */
+export function ledgerOf(deck: Deck): LedgerEntry[] {
+  const showing = showingOf(deck);
+  return deck.essay.sections.flatMap(section =>
+    section.blocks
+      .flatMap(prosesOf)
+      .flatMap(prose => entriesOf(prose, section, deck.figures.get(prose) ?? [], showing.get(prose) ?? [])),
+  );
+}
+
+interface Showing extends Range, ShowingSlide {}
+
+/** What is shown of each prose, and where. */
+function showingOf({ slides }: Deck): ReadonlyMap<Prose, readonly Showing[]> {
+  const showing = new Map<Prose, Showing[]>();
+  for (const [index, slide] of slides.entries()) {
+    const title = 'added' in slide.title ? [] : [slide.title];
+    for (const { prose, from, to } of [...title, ...excerptsIn(slide)]) {
+      const known = showing.get(prose) ?? [];
+      showing.set(prose, known);
+      known.push({ from, to, no: index + 1, slide });
+    }
+  }
+  return showing;
+}
+
+function entriesOf(
+  prose: Prose,
+  section: Section,
+  figures: readonly Figure[],
+  showing: readonly Showing[],
+): LedgerEntry[] {
+  const keys = figures.filter(({ key }) => key);
+  return keys.map(figure => {
+    const slides = showing.filter(range => isWithin(figure, range));
+    const before = keys.find(({ from }) => from === figure.change?.from?.from);
+    const after = keys.find(({ change }) => change?.from?.from === figure.from);
+    return {
+      ...{ figure, prose, section },
+      sentence: prose.sentences.find(each => isWithin(figure, each)) ?? figure,
+      slides: [...new Map(slides.map(({ no, slide }) => [no, { no, slide }])).values()],
+      ...(before && { before }),
+      ...(after && { after }),
+    };
+  });
+}
