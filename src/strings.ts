@@ -61,6 +61,21 @@ export const STRINGS = {
   changeDown: { vi: 'giảm', en: 'down' },
   changeUp: { vi: 'tăng', en: 'up' },
 
+  // The ledger of figures.
+  ledger: { vi: 'Sổ số liệu', en: 'Ledger of figures' },
+  ledgerCaption: {
+    vi: 'Mỗi con số chính, câu có con số ấy và trang chiếu con số ấy. {source}.',
+    en: 'Each key figure, its sentence and the slides that show it. {source}.',
+  },
+  ledgerFigure: { vi: 'Con số', en: 'Figure' },
+  ledgerSentence: { vi: 'Câu trong bài', en: 'Sentence' },
+  ledgerSlides: { vi: 'Trang chiếu', en: 'Slides' },
+  ledgerSlide: { vi: 'Trang {no}', en: 'Slide {no}' },
+  ledgerUnshown: { vi: 'Không chiếu', en: 'Not shown' },
+  sameSentence: { vi: 'Cùng câu trên', en: 'Same sentence' },
+  changedFrom: { vi: 'từ', en: 'from' },
+  changedTo: { vi: 'thành', en: 'to' },
+
   // The appendix.
   appendix: { vi: 'Nguồn và lưu ý', en: 'Sources and remarks' },
   appendixCorrections: { vi: 'Chỗ đã sửa so với bản gốc', en: 'Corrected against the original' },

@@ -84,5 +84,5 @@ function placeOf(prose: Prose): Html {
 function table(head: readonly StringKey[], rows: readonly Row[]): Html {
   if (rows.length === 0) return html`<p>${say('appendixNone')}</p>`;
   const body = rows.map(cells => html`<tr>${cells.map(cell => html`<td>${cell}</td>`)}</tr>`);
-  return html`<table class="ledger"><thead><tr>${head.map(key => html`<th scope="col">${say(key)}</th>`)}</tr></thead><tbody>${body}</tbody></table>`;
+  return html`<table class="listed"><thead><tr>${head.map(key => html`<th scope="col">${say(key)}</th>`)}</tr></thead><tbody>${body}</tbody></table>`;
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/types.ts';
 import { wordsOf } from '../plan/excerpt.ts';
 import type { Excerpt, Title } from '../plan/types.ts';
+import { slugify } from '../text/slug.ts';
 import type { Prose, Range } from '../text/types.ts';
 import { bindLast, shownText, typeset, typesetTitle } from '../text/typography.ts';
 import { type Html, html, join } from './html.ts';
@@ -60,9 +61,12 @@ export function writtenOf({ from, to, approximator }: Figure): Range {
   return { from: approximator?.from ?? from, to };
 }
 
-/** The address of a figure, the same on slides and in the reading view: `p5-318`. */
-export function figureId(prose: Prose, figure: Range): string {
-  return `p${prose.no}-${figure.from}`;
+/**
+ * The address of a figure, the same on slides and in the reading view: `p5-318`. Titles and captions have no number;
+ * their file and line stand for it.
+ */
+export function figureId({ no, source }: Prose, figure: Range): string {
+  return no > 0 ? `p${no}-${figure.from}` : `${slugify(source.file)}-${source.line}-${figure.from}`;
 }
 
 function inlineFigure(prose: Prose, figure: Figure): Span {

@@ -9,6 +9,7 @@ import { renderAppendix } from './appendix.ts';
 import { arrow } from './drawn.ts';
 import { type Html, html, join } from './html.ts';
 import { kindOf, pictureOf, whole } from './layouts/words.ts';
+import { LEDGER, renderLedger, rowId } from './ledger.ts';
 import { motif } from './motifs/motif.ts';
 import { capitalized, figureId, renderRange, renderTitle, type Span } from './prose.ts';
 
@@ -16,15 +17,23 @@ import { capitalized, figureId, renderRange, renderTitle, type Span } from './pr
 export function renderReading(deck: Deck): Html {
   const { cover, sections } = deck.essay;
   const by = [cover.author, cover.unit].flatMap(prose => (prose ? [whole(prose)] : []));
+  const ledger = renderLedger(deck);
   return html`<main class="reading" id="doc" tabindex="-1">
 <header class="masthead">${motif('flower')}<h1>${renderTitle({ prose: cover.title, ...wholeOf(cover.title), figures: [] })}</h1>
 <p class="by">${join(by, ' · ')}</p><p class="kind">${kindOf(cover)}</p>
 <p><button type="button" class="watch" data-command="read" data-in="reading">${say('watch')}</button></p></header>
 ${keyFigures(deck)}
-<nav class="contents" aria-label="${say('contents')}"><ol>${sections.map(section => html`<li><a href="#doc-${section.id}">${whole(section.title)}</a></li>`)}</ol></nav>
+<nav class="contents" aria-label="${say('contents')}"><ol>${sections.map(section => html`<li><a href="#doc-${section.id}">${whole(section.title)}</a></li>`)}</ol>${contentsBehind(ledger)}</nav>
 ${sections.map(section => renderSection(section, deck))}
+${ledger}
 ${renderAppendix(deck)}
 </main>`;
+}
+
+/** What stands behind the essay; it has no numbers, being none of its sections. */
+function contentsBehind(ledger: Html | false): Html {
+  const link = (id: string, key: 'ledger' | 'appendix') => html`<li><a href="#${id}">${say(key)}</a></li>`;
+  return html`<ul>${ledger && link(LEDGER, 'ledger')}${link('doc-appendix', 'appendix')}</ul>`;
 }
 
 /** The key figures at the head, each leading to its sentence. */
@@ -118,15 +127,18 @@ function sentenceSpan(prose: Prose, sentence: Range, no: number, slides: readonl
   return { ...sentence, wrap: inner => html`<span class="sentence"${id}${at}>${inner}</span>` };
 }
 
+/** A figure leads to its row in the ledger, unless the author has it lead elsewhere. */
 function figureSpan(prose: Prose, figure: Figure, slides: readonly Slide[]): Span {
   const slide = slides.find(each =>
     excerptsIn(each).some(excerpt => excerpt.prose === prose && isWithin(figure, excerpt)),
   );
   const at = slide && html` data-slide="${slide.id}"`;
   const id = figureId(prose, figure);
+  const isLink = marksOf(prose, 'link').some(({ from, to }) => from < figure.to && figure.from < to);
   return {
     from: figure.from,
     to: figure.to,
-    wrap: inner => html`<mark class="figure" id="doc-${id}" data-figure="${id}"${at}>${inner}</mark>`,
+    wrap: inner =>
+      html`<mark class="figure" id="doc-${id}" data-figure="${id}"${at}>${isLink ? inner : html`<a href="#${rowId(prose, figure)}">${inner}</a>`}</mark>`,
   };
 }

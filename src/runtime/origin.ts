@@ -13,7 +13,9 @@ export function startOrigin(stage: Stage): void {
     dialog.showModal();
     dialog.querySelector('.is-origin')?.scrollIntoView({ block: 'nearest' });
   });
-  dialog.querySelector('.origin-read')?.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) dialog.close();
+  });
   stage.onSlide(() => dialog.close());
 }
 

@@ -29,22 +29,34 @@ export function startView(stage: Stage): void {
     // On a narrow screen the text is there from the start, and the browser finds the place by itself.
     else openPlace(view !== before && !(before === undefined && narrow.matches));
   };
+  const watch = (index: number) => {
+    root.dataset.view = 'deck';
+    location.hash = `/${ids[index]}`;
+    stage.go(index);
+  };
   const change = () => {
     if (root.dataset.view === 'deck') {
       const place = placeOf(ids[stage.index]);
       root.dataset.view = 'reading';
       location.hash = place ? anchorOf(place) : 'doc';
-    } else {
-      const index = Math.max(0, ids.indexOf(slideInSight() ?? ''));
-      root.dataset.view = 'deck';
-      location.hash = `/${ids[index]}`;
-      stage.go(index);
-    }
+    } else watch(Math.max(0, ids.indexOf(slideInSight() ?? '')));
   };
 
+  document.querySelector('.reading')?.addEventListener('click', event => {
+    const index = slideOf(hashOf(event as MouseEvent), ids);
+    if (index === undefined) return;
+    event.preventDefault();
+    watch(index);
+  });
   stage.teach('read', change);
   window.addEventListener('hashchange', follow);
   follow();
+}
+
+/** Where a click leads: a link to a slide opens it, on a narrow screen too; with a key held it is the browser's. */
+function hashOf({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): string {
+  const link = target instanceof Element ? target.closest('a') : null;
+  return ctrlKey || metaKey || shiftKey ? '' : (link?.hash ?? '');
 }
 
 function placeAt(hash: string): HTMLElement | null {

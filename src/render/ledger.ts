@@ -1,0 +1,88 @@
+import type { Figure } from '../figures/types.ts';
+import { type LedgerEntry, ledgerOf } from '../plan/ledger.ts';
+import type { Deck } from '../plan/types.ts';
+import { say } from '../strings.ts';
+import { textOf } from '../text/prose.ts';
+import type { Prose } from '../text/types.ts';
+import { type Html, html, join } from './html.ts';
+import { capitalized, figureId, renderRange, writtenOf } from './prose.ts';
+
+/** The section's id in the reading view. */
+export const LEDGER = 'doc-ledger';
+
+/** The id of a figure's row: `doc-row-p5-318`. */
+export function rowId(prose: Prose, figure: Figure): string {
+  return `doc-row-${figureId(prose, figure)}`;
+}
+
+/** "Sổ số liệu": each key figure with its sentence and the slides that show it; nothing if the essay has none. */
+export function renderLedger(deck: Deck): Html | false {
+  const entries = ledgerOf(deck);
+  if (entries.length === 0) return false;
+  const { year } = deck.essay.cover;
+  const source = year ? say('writtenIn', { year }) : say('byTheEssay');
+  const rows = entries.map((entry, index) => renderRow(entry, entries[index - 1]));
+  // A browser forgets what a table is once its rows are blocks, as they are on a phone: the roles say it again.
+  return html`<section class="ledger" id="${LEDGER}" data-title="${say('ledger')}"><h2>${say('ledger')}</h2>
+<table role="table"><caption>${say('ledgerCaption', { source })}</caption><thead role="rowgroup"><tr role="row">${(
+    ['ledgerFigure', 'ledgerSentence', 'ledgerSlides'] as const
+  ).map(
+    key => html`<th role="columnheader" scope="col">${say(key)}</th>`,
+  )}</tr></thead><tbody role="rowgroup">
+${join(rows, '\n')}</tbody></table></section>`;
+}
+
+function renderRow(entry: LedgerEntry, above: LedgerEntry | undefined): Html {
+  const { prose, figure, slides } = entry;
+  const number = html`<a class="boxed" href="#doc-${figureId(prose, figure)}">${written(prose, figure)}</a>`;
+  const isSame = above?.prose === prose && above.sentence.from === entry.sentence.from;
+  const pages = slides.map(
+    ({ no, slide }) => html`<a href="#/${slide.id}">${say('ledgerSlide', { no })}</a>`,
+  );
+  return html`<tr role="row" id="${rowId(prose, figure)}"><th role="rowheader" scope="row">${number}${change(entry)}</th><td role="cell">${label(entry)}${!isSame && sentence(entry)}${place(entry, isSame)}</td><td role="cell">${pages.length > 0 ? join(pages, ' ') : say('ledgerUnshown')}</td></tr>`;
+}
+
+/** As the author wrote it; a unit that is not in the text is the one the author gave. */
+function written(prose: Prose, figure: Figure): Html {
+  const text = textOf(prose, writtenOf(figure));
+  const hasUnit = figure.unit === '' || figure.to > figure.number.to || text.endsWith('%');
+  const words = hasUnit ? text : `${text} ${figure.unit}`;
+  // `đồng/người/năm` may break behind a stroke.
+  return join(
+    words.split('/').map(part => html`${part}`),
+    '/<wbr>',
+  );
+}
+
+/** The other end of a change, which has a row of its own. */
+function change({ prose, before, after }: LedgerEntry): Html | false {
+  const other = before ?? after;
+  if (!other) return false;
+  const link = html`<a href="#${rowId(prose, other)}">${renderRange(prose, other)}</a>`;
+  return html`<span class="change">${say(before ? 'changedFrom' : 'changedTo')} ${link}</span>`;
+}
+
+/** What the figure measures, without the words that say how exact it is: they stand with the number. */
+function label({ prose, figure: { label: range, approximator } }: LedgerEntry): Html | false {
+  if (!range) return false;
+  const isOver = approximator && range.from < approximator.from && approximator.from < range.to;
+  const words = textOf(prose, isOver ? { ...range, to: approximator.from } : range).trim();
+  return html`<p class="label">${capitalized(words)}</p>`;
+}
+
+/** The whole sentence, the figure in it in bold; a cell of a table that is the figure says nothing more. */
+function sentence({ prose, figure, sentence: range }: LedgerEntry): Html | false {
+  const bold = { ...writtenOf(figure), wrap: (inner: Html) => html`<b>${inner}</b>` };
+  const isFigure = bold.from === range.from && bold.to === range.to;
+  return !isFigure && html`<p>${renderRange(prose, range, [bold])}</p>`;
+}
+
+/** Where it stands in the essay, and what the sentence says of where and when it was so. */
+function place({ prose, figure, section, sentence: { from } }: LedgerEntry, isSame: boolean): Html {
+  const no = prose.sentences.findIndex(each => each.from === from) + 1;
+  const target = prose.no > 0 && no > 0 ? `doc-p${prose.no}-s${no}` : `doc-${figureId(prose, figure)}`;
+  const title = section.title.text;
+  const where = prose.no > 0 ? say('originPlace', { section: title, no: prose.no }) : title;
+  const more = [figure.place, figure.time].flatMap(range => (range ? [` · ${textOf(prose, range)}`] : []));
+  return html`<p class="place"><a href="#${target}">${isSame ? say('sameSentence') : where}</a>${more}</p>`;
+}
