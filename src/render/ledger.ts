@@ -1,3 +1,4 @@
+import { figureId } from '../figures/address.ts';
 import type { Figure } from '../figures/types.ts';
 import { type LedgerEntry, ledgerOf } from '../plan/ledger.ts';
 import type { Deck } from '../plan/types.ts';
@@ -5,7 +6,7 @@ import { say } from '../strings.ts';
 import { textOf } from '../text/prose.ts';
 import type { Prose } from '../text/types.ts';
 import { type Html, html, join } from './html.ts';
-import { capitalized, figureId, renderRange, writtenOf } from './prose.ts';
+import { capitalized, renderRange, writtenOf } from './prose.ts';
 
 /** The section's id in the reading view. */
 export const LEDGER = 'doc-ledger';

@@ -1,3 +1,4 @@
+import { figureId } from '../figures/address.ts';
 import { sayFigure } from '../figures/spoken.ts';
 import type { Figure } from '../figures/types.ts';
 import { excerptsIn } from '../plan/body.ts';
@@ -6,7 +7,7 @@ import { say } from '../strings.ts';
 import { textOf } from '../text/prose.ts';
 import type { Prose } from '../text/types.ts';
 import { type Html, html } from './html.ts';
-import { figureId, writtenOf } from './prose.ts';
+import { writtenOf } from './prose.ts';
 
 /** What is said with a slide: the author's sentences and, in the program's words, how each figure is read out. */
 export function renderNotes(slide: Slide): Html | false {

@@ -1,7 +1,7 @@
+import { figureId } from '../figures/address.ts';
 import type { Figure } from '../figures/types.ts';
 import { wordsOf } from '../plan/excerpt.ts';
 import type { Excerpt, Title } from '../plan/types.ts';
-import { slugify } from '../text/slug.ts';
 import type { Prose, Range } from '../text/types.ts';
 import { bindLast, shownText, typeset, typesetTitle } from '../text/typography.ts';
 import { type Html, html, join } from './html.ts';
@@ -59,14 +59,6 @@ export function capitalized(text: string): string {
 /** A figure with the words before it that say how exact it is: `hơn 300 hội viên`. */
 export function writtenOf({ from, to, approximator }: Figure): Range {
   return { from: approximator?.from ?? from, to };
-}
-
-/**
- * The address of a figure, the same on slides and in the reading view: `p5-318`. Titles and captions have no number;
- * their file and line stand for it.
- */
-export function figureId({ no, source }: Prose, figure: Range): string {
-  return no > 0 ? `p${no}-${figure.from}` : `${slugify(source.file)}-${source.line}-${figure.from}`;
 }
 
 function inlineFigure(prose: Prose, figure: Figure): Span {

@@ -1,10 +1,11 @@
+import { figureId } from '../../figures/address.ts';
 import { BOLD, widthOf } from '../../plan/advances.ts';
 import { unitOf } from '../../plan/keyed.ts';
 import type { ShownFigure, SlideOf } from '../../plan/types.ts';
 import { textOf } from '../../text/prose.ts';
 import { arrow, counted, dots } from '../drawn.ts';
 import { type Html, html } from '../html.ts';
-import { figureId, renderExcerpt, renderRange } from '../prose.ts';
+import { renderExcerpt, renderRange } from '../prose.ts';
 import { lines } from './words.ts';
 
 const PERCENT = /\s*%$/;
