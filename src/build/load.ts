@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { foreignExcerpts, lostSentences } from '../check/fidelity.ts';
+import { checkNumbers } from '../check/numbers.ts';
 import { planDeck } from '../plan/plan.ts';
 import type { Deck } from '../plan/types.ts';
+import { type Page, renderPage } from '../render/page.ts';
 import { parseEssay } from '../text/essay.ts';
 import { checkPictures } from './pictures.ts';
 import { readSlides } from './slides.ts';
@@ -23,4 +25,18 @@ export function loadDeck({ root, slides, publicDir }: Folders): Deck {
     throw new Error('The plan lost a sentence of the essay or points outside it.');
   }
   return deck;
+}
+
+/** A deck and the page made of it. */
+export interface Loaded {
+  readonly deck: Deck;
+  readonly page: Page;
+}
+
+/** Folder → page, whose slides show no number that its sentence does not have. Throws `DeckError` otherwise. */
+export function loadPage(folders: Folders): Loaded {
+  const deck = loadDeck(folders);
+  const page = renderPage(deck);
+  checkNumbers(deck, page.body);
+  return { deck, page };
 }

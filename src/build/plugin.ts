@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { type Page, renderPage } from '../render/page.ts';
-import { loadDeck } from './load.ts';
+import { checkNumbers } from '../check/numbers.ts';
+import { type Loaded, loadPage } from './load.ts';
 import { readable } from './mistake.ts';
 import { writeOneFile } from './onefile.ts';
 import { embedPictures } from './pictures.ts';
@@ -19,16 +19,20 @@ export const ONE_FILE = 'trinh-chieu.html';
  */
 export function kheo({ slides = 'slides' } = {}): Plugin {
   let config: ResolvedConfig;
-  let built: Page | undefined;
+  let built: Loaded | undefined;
   const load = () =>
-    readable(config.root, () => loadDeck({ root: config.root, slides, publicDir: config.publicDir }));
+    readable(config.root, () => loadPage({ root: config.root, slides, publicDir: config.publicDir }));
+  const checkWritten = (page: string) => {
+    const { deck } = built ?? load();
+    readable(config.root, () => checkNumbers(deck, page));
+  };
   return {
     name: 'kheo',
     enforce: 'post',
     configResolved(resolved) {
       config = resolved;
       // As early as can be: a mistake then neither empties dist/ nor comes wrapped in the bundler's own error.
-      if (config.command === 'build') built = renderPage(load());
+      if (config.command === 'build') built = load();
     },
     configureServer(server) {
       const folders = [resolve(config.root, slides), config.publicDir].filter(folder => folder !== '');
@@ -37,8 +41,7 @@ export function kheo({ slides = 'slides' } = {}): Plugin {
     transformIndexHtml: {
       // After Vite's own work on the page, which would read the whole essay and change `%BASE_URL%` in it.
       order: 'post',
-      handler: html =>
-        fillShell(html, built ?? renderPage(load()), policy({ dev: config.command === 'serve' })),
+      handler: html => fillShell(html, (built ?? load()).page, policy({ dev: config.command === 'serve' })),
     },
     generateBundle: {
       order: 'post',
@@ -48,7 +51,10 @@ export function kheo({ slides = 'slides' } = {}): Plugin {
         const site = writeSite(String(page.source), bundle);
         page.source = site.page;
         const bare = embedPictures(site.bare, config.publicDir);
-        this.emitFile({ type: 'asset', fileName: ONE_FILE, source: writeOneFile({ ...site, bare }) });
+        const alone = writeOneFile({ ...site, bare });
+        // Once more, as they are written: other plugins have had their hands on the page.
+        for (const written of [site.page, alone]) checkWritten(written);
+        this.emitFile({ type: 'asset', fileName: ONE_FILE, source: alone });
       },
     },
   };

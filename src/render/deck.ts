@@ -25,8 +25,8 @@ function renderSlide(slide: Slide, no: number, deck: Deck): Html {
 }
 
 function framed(slide: Slide, no: number, deck: Deck): Html {
-  const part = slide.part && html` <span class="part">${say('part', slide.part)}</span>`;
-  return html`${slide.layout === 'recap' && raysArt(1180, 80)}<h2 tabindex="-1">${renderTitle(slide.title)}${slide.titleGoesOn && '…'}${part}</h2>${body(slide)}${voyage(no, deck)}${seaArt()}<footer><span>${footLine(slide, deck)}</span><span class="page">${no}</span></footer>`;
+  const part = slide.part && html` <span class="part" data-added>${say('part', slide.part)}</span>`;
+  return html`${slide.layout === 'recap' && raysArt(1180, 80)}<h2 tabindex="-1">${renderTitle(slide.title)}${slide.titleGoesOn && '…'}${part}</h2>${body(slide)}${voyage(no, deck)}${seaArt()}<footer><span>${footLine(slide, deck)}</span><span class="page" data-added>${no}</span></footer>`;
 }
 
 /** The boat, as far across as the talk has come. */

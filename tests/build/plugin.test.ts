@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { kheo, ONE_FILE } from '../../src/build/plugin.ts';
 import { makeFolder } from './folder.ts';
@@ -15,8 +15,8 @@ const PROJECT = {
   'slides/00-bia.md': '---\ntitle: Bài thử\n---\n',
 };
 
-function buildOf(root: string) {
-  return build({ root, configFile: false, base: './', logLevel: 'silent', plugins: [kheo()] });
+function buildOf(root: string, ...more: readonly Plugin[]) {
+  return build({ root, configFile: false, base: './', logLevel: 'silent', plugins: [kheo(), ...more] });
 }
 
 const read = (root: string, name: string) => readFileSync(join(root, 'dist', name), 'utf8');
@@ -46,5 +46,22 @@ describe('the build', () => {
     const error: unknown = await buildOf(root).catch(thrown => thrown);
     expect(inspect(error)).toMatch(/^slides\/01-mot\.md:3 Dấu sửa .+\n {2}→ Thêm "~~}".+$/);
     expect(read(root, 'index.html')).toBe('cũ');
+  });
+
+  it('fails when a slide shows a number that its sentence does not have', async () => {
+    const files = { ...PROJECT, 'slides/01-mot.md': '# Phần một\n\nTỷ lệ đạt 91,4%.\n' };
+    const planted: Plugin = {
+      name: 'planted',
+      enforce: 'post',
+      transformIndexHtml: { order: 'post', handler: html => html.replace('>91,4</span>', '>94,1</span>') },
+    };
+    const error: unknown = await buildOf(makeFolder(files), planted).catch(thrown => thrown);
+    expect(inspect(error)).toContain(
+      'slides/01-mot.md:3 Trang 3 "Phần một" hiện số "94,1" mà câu gốc không có / ' +
+        'Slide 3 "Phần một" shows "94,1", which its sentence does not have',
+    );
+    const root = makeFolder(files);
+    await buildOf(root);
+    expect(read(root, 'index.html')).toContain('>91,4</span>');
   });
 });

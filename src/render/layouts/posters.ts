@@ -30,7 +30,7 @@ function coverLine(cover: Cover, name: CoverLine): Html {
 /** Announces a section: its number and its name. */
 export function sectionLayout({ no, title, titleGoesOn }: SlideOf<'section'>): Html {
   const size = titleSize(wordsOf(title));
-  return html`${raysArt(1130, 120)}${seaArt()}${size !== 'full' && html`${motif('boat', 'far')}${motif('boat', 'near')}`}<div class="poster"><p class="ordinal">${say('sectionNo', { no })}</p><h2 tabindex="-1" data-fill="${size}">${renderTitle(title)}${titleGoesOn && '…'}</h2></div>`;
+  return html`${raysArt(1130, 120)}${seaArt()}${size !== 'full' && html`${motif('boat', 'far')}${motif('boat', 'near')}`}<div class="poster"><p class="ordinal" data-added>${say('sectionNo', { no })}</p><h2 tabindex="-1" data-fill="${size}">${renderTitle(title)}${titleGoesOn && '…'}</h2></div>`;
 }
 
 /** The end of the talk, which stays on the wall during the questions. */

@@ -30,7 +30,7 @@ export function pointsLayout({ tiles, items, ordered }: SlideOf<'points'>): Html
     html`<ul class="tiles">${tiles.map(tile => html`<li>${renderExcerpt(tile)}</li>`)}</ul>`;
   const points = items.map(
     (item, index) =>
-      html`<li>${ordered ? html`<span class="no">${index + 1}</span>` : motif('bud')}<span>${renderExcerpt(item)}</span></li>`,
+      html`<li>${ordered ? html`<span class="no" data-added>${index + 1}</span>` : motif('bud')}<span>${renderExcerpt(item)}</span></li>`,
   );
   const list =
     items.length > 0 &&
@@ -50,7 +50,7 @@ export function cardsLayout({ cards }: SlideOf<'cards'>): Html {
 
 export function agendaLayout({ entries }: SlideOf<'agenda'>): Html {
   const entry = ({ no, title, slide }: (typeof entries)[number]) =>
-    html`<li><a href="#/${slide}"><span class="no" aria-hidden="true">${no}</span><span>${whole(title)}</span></a></li>`;
+    html`<li><a href="#/${slide}"><span class="no" data-added aria-hidden="true">${no}</span><span>${whole(title)}</span></a></li>`;
   return html`<ol class="body agenda">${entries.map(entry)}</ol>`;
 }
 
