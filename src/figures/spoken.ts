@@ -9,6 +9,7 @@ import type { Figure } from './types.ts';
 const SPOKEN: ReadonlyMap<string, string> = new Map([
   ...Object.entries({
     '%': 'phần trăm',
+    '‰': 'phần nghìn',
     ha: 'héc-ta',
     m: 'mét',
     km: 'ki-lô-mét',
@@ -77,7 +78,7 @@ export function sayFigure(prose: Prose, figure: Figure): string | undefined {
 function unitOf(prose: Prose, { number, to, unit }: Figure): string {
   const written = prose.text.slice(number.to, to).trim();
   if (written !== '') return written;
-  return textOf(prose, number).endsWith('%') ? unit.replace(/^%/, '') : unit;
+  return /[%‰]$/.test(textOf(prose, number)) ? unit.replace(/^[%‰]/, '') : unit;
 }
 
 /** `đồng/người/năm` → `đồng một người một năm`; `m2` → `mét vuông`. */
@@ -107,16 +108,37 @@ function sayNumber(raw: string, figure: Figure): string | undefined {
 
 /** `3 - 5 triệu` → `từ ba đến năm triệu`; `1 tỷ 200 triệu` → `một tỷ hai trăm triệu`. */
 function sayQuantity(raw: string, figure: Figure): string | undefined {
-  const { low = '', high, scale = '', more, moreScale = '', percent } = QUANTITY.exec(raw)?.groups ?? {};
+  const match = QUANTITY.exec(raw);
+  const { low = '', high, percent } = match?.groups ?? {};
+  if (match?.[0].length !== raw.length) return sayEnds(raw, figure);
   const { value } = figure;
   // The author's unit may hold the scale the number is written without.
   if (typeof value === 'number' && Number.isInteger(value) && value !== readQuantity(raw))
     return sayInteger(String(value));
   const number =
     high === undefined ? sayDigits(low, figure) : joined('từ', sayDigits(low), 'đến', sayDigits(high));
-  const scaleWords = sayWords(scale.replace(/\d.*$/u, '').trim().toLowerCase());
-  const rest = more === undefined ? '' : joined(sayDigits(more), sayWords(moreScale.toLowerCase()));
-  return joined(number, scaleWords, rest, percent === undefined ? '' : 'phần trăm');
+  return joined(number, sayScales(match.groups ?? {}), percent === undefined ? '' : sayUnit(percent.trim()));
+}
+
+/** Each scale with what is added to it: `1 tỷ 200 triệu`, `3 triệu rưỡi`. */
+function sayScales({ scales = '', sums = '', half }: Readonly<Record<string, string>>): string | undefined {
+  const added = [...sums.matchAll(/(\d{1,3})\s?(\p{L}+)/gu)].flatMap(([, digits = '', scale = '']) => [
+    sayDigits(digits),
+    sayWords(scale.toLowerCase()),
+  ]);
+  return joined(sayWords(scales.trim().toLowerCase()), ...added, half === undefined ? '' : 'rưỡi');
+}
+
+/** Between the ends of a range that names its unit twice: `5 triệu đồng đến 7 triệu đồng`, `10% - 15%`. */
+const BETWEEN = /\s?[-–—]\s?|\s(?:đến|tới)\s/u;
+
+/** A unit at both ends is said at the last one. */
+function sayEnds(raw: string, figure: Figure): string | undefined {
+  const [low = '', high = '', ...more] = raw.split(BETWEEN);
+  const [from, to] = [low, high].map(end => QUANTITY.exec(end));
+  if (!from || !to || more.length > 0 || to[0].length !== high.length) return undefined;
+  const plain = { ...figure, value: null };
+  return joined('từ', sayQuantity(from[0].replace(/\s?[%‰]$/, ''), plain), 'đến', sayQuantity(to[0], plain));
 }
 
 /** The pieces one behind the other; undefined if one of them cannot be said. */

@@ -38,7 +38,7 @@ describe('the author says which figure is key', () => {
     ['[Từ 19 tổ còn 9 tổ]{.not-key}.', ['count:19 tổ', 'count:9 tổ']],
     ['Năm [2023]{.key} là năm chuyển đổi số.', ['key count:2023']],
     ['Phòng, chống dịch [COVID-19]{.key}.', ['key count:COVID-19']],
-    ['Tiếp [một số 5 ý kiến]{.not-key}.', ['other:một số', 'count:5 ý kiến']],
+    ['Tiếp [hàng trăm lượt, 5 ý kiến]{.not-key}.', ['other:hàng trăm', 'count:5 ý kiến']],
     ['Đại hội [khóa XIX]{.not-key}.', ['numbering:XIX']],
   ])('%s', (line, figures) => expect(told(line)).toEqual(figures));
 

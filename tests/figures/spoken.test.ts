@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../src/figures/find.ts';
-import { readWords } from '../../src/figures/numerals.ts';
+import { readWords } from '../../src/figures/numberwords.ts';
 import { sayFigure } from '../../src/figures/spoken.ts';
 import type { Figure } from '../../src/figures/types.ts';
 import { parseLine } from '../../src/text/prose.ts';
@@ -72,6 +72,9 @@ describe('a number is said', () => {
     ['1 tỷ 200 triệu', 'một tỷ hai trăm triệu'],
     ['120 nghìn tỷ', 'một trăm hai mươi nghìn tỷ'],
     ['25 tr', 'hai mươi lăm triệu'],
+    ['3 triệu rưỡi', 'ba triệu rưỡi'],
+    ['1 tỷ 200 triệu 5 nghìn', 'một tỷ hai trăm triệu năm nghìn'],
+    ['0,5‰', 'không phẩy năm phần nghìn'],
     ['3 - 5 triệu', 'từ ba đến năm triệu'],
     ['10-15%', 'từ mười đến mười lăm phần trăm'],
     ['91,4%', 'chín mươi mốt phẩy bốn phần trăm'],
@@ -102,6 +105,9 @@ describe('a figure is said with its unit', () => {
     ['trồng 12,5 ha', 'mười hai phẩy năm héc-ta'],
     ['dài 2 km', 'hai ki-lô-mét'],
     ['thu gom 350 kg', 'ba trăm năm mươi ki-lô-gam'],
+    ['tăng từ 10% - 15%', 'từ mười đến mười lăm phần trăm'],
+    ['hỗ trợ 5 triệu đồng đến 7 triệu đồng', 'từ năm triệu đến bảy triệu đồng'],
+    ['đã có 12, 15 và 20 hộ', 'mười hai hộ'],
     ['tăng 10-15%', 'từ mười đến mười lăm phần trăm'],
     ['xếp thứ 4', 'thứ tư'],
     ['xếp thứ 1', 'thứ nhất'],
