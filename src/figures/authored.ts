@@ -2,11 +2,12 @@ import { type Bilingual, DeckError } from '../error.ts';
 import { isWithin, marksOf, textOf } from '../text/prose.ts';
 import type { MarkOf, Prose, Range } from '../text/types.ts';
 import { approximatorBefore } from './approximators.ts';
+import { isCounted } from './kinds.ts';
 import { unitClassOf } from './nouns.ts';
 import { readNumberInWords } from './numberwords.ts';
 import { readPair, readQuantity, readScale } from './numerals.ts';
 import { findLexemes } from './shapes.ts';
-import type { CountedKind, Figure, FigureKind } from './types.ts';
+import type { Figure } from './types.ts';
 import { readUnit } from './units.ts';
 
 type Word = MarkOf<'figure'>;
@@ -15,9 +16,6 @@ type Word = MarkOf<'figure'>;
 const AUTHORED_WEIGHT = 1;
 /** As many as the longest unit the finder reads; words behind that are no unit. */
 const MOST_UNIT_WORDS = 4;
-const COUNTED: ReadonlySet<FigureKind> = new Set<CountedKind>([
-  ...(['percent', 'count', 'money', 'measure', 'ratio', 'rank'] as const),
-]);
 /** As of the labels that are found; more would not stand beside a figure. */
 const MOST_LABEL_WORDS = 9;
 const SCALED = /^(?:(?:trăm|nghìn|ngàn|vạn|triệu|tr|t[ỷỉ])(?:\s|$))+/iu;
@@ -44,7 +42,7 @@ type Named = ReadonlyMap<Figure, Range | undefined>;
 /** The figures after one mark: those it touches changed by it, or the one it makes. */
 function settled(prose: Prose, figures: readonly Figure[], word: Word, labels: Named): readonly Figure[] {
   const touched = figures.filter(figure => touches(figure, word));
-  const counted = touched.filter(({ kind, value }) => COUNTED.has(kind) && value !== null);
+  const counted = touched.filter(({ kind, value }) => isCounted(kind) && value !== null);
   if (counted.length > 0) {
     const alone = touched.length === 1;
     return figures.map(figure => {
@@ -75,19 +73,18 @@ function ended(prose: Prose, figure: Figure, word: Word): Figure {
 
 /** A figure with what the author says of it. */
 function worded(prose: Prose, figure: Figure, word: Word, found: Range | undefined): Figure {
-  const isBare = !COUNTED.has(figure.kind) || figure.unit === '';
+  const isBare = !isCounted(figure.kind) || figure.unit === '';
   const says = word.label !== undefined || (word.unit !== undefined && isBare);
   const key = word.key ?? (figure.key || says);
-  const { approximator: _, label: __, ...plain } = { ...figure, ...unitOf(figure, word.unit) };
-  if (!key) return { ...plain, key, weight: 0 };
+  const { approximator: _, label: __, time, place, ...bare } = { ...figure, ...unitOf(figure, word.unit) };
+  if (!key) return { ...bare, key, weight: 0 };
   const approximator = approximatorBefore(prose.text, figure.from);
   const near = figure.label ?? found;
   const label = word.label === undefined ? near : rangeOf(prose, figure, word.label);
   const weight = word.key ? AUTHORED_WEIGHT : figure.weight || AUTHORED_WEIGHT;
+  const when = { ...(time && { time }), ...(place && { place }) };
   return {
-    ...plain,
-    key,
-    weight,
+    ...{ ...bare, key, weight, ...when },
     ...(approximator && { approximator }),
     ...(label && !touches(label, figure) && { label }),
   };
