@@ -43,7 +43,7 @@ export function startView(stage: Stage): void {
   };
 
   document.querySelector('.reading')?.addEventListener('click', event => {
-    const index = slideOf(hashOf(event as MouseEvent), ids);
+    const index = slideOf(hrefOf(event as MouseEvent), ids);
     if (index === undefined) return;
     event.preventDefault();
     watch(index);
@@ -54,9 +54,9 @@ export function startView(stage: Stage): void {
 }
 
 /** Where a click leads: a link to a slide opens it, on a narrow screen too; with a key held it is the browser's. */
-function hashOf({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): string {
+function hrefOf({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): string {
   const link = target instanceof Element ? target.closest('a') : null;
-  return ctrlKey || metaKey || shiftKey ? '' : (link?.hash ?? '');
+  return ctrlKey || metaKey || shiftKey ? '' : (link?.getAttribute('href') ?? '');
 }
 
 function placeAt(hash: string): HTMLElement | null {

@@ -47,6 +47,11 @@ describe('the ledger in the reading view', () => {
     expect(row).toContain('<p class="label">Phường đã huy động được</p>');
   });
 
+  it('says where and when it was so, in the words of the sentence', () => {
+    const [row] = rowsOf('Năm 2021, toàn phường có hơn 12 hộ nghèo.');
+    expect(row).toContain('đoạn 1</a> · toàn phường · Năm 2021</p>');
+  });
+
   it('says a sentence of several figures once, and lets a long unit break', () => {
     const [first, second] = rowsOf('Thu nhập đạt 60 triệu đồng/người/năm, trồng 3.500 cây xanh.');
     expect(first).toContain('đồng/<wbr>người/<wbr>năm</a>');
