@@ -40,7 +40,7 @@ function renderRow(entry: LedgerEntry, above: LedgerEntry | undefined): Html {
   const pages = slides.map(
     ({ no, slide }) => html`<a href="#/${slide.id}">${say('ledgerSlide', { no })}</a>`,
   );
-  return html`<tr role="row" id="${rowId(prose, figure)}"><th role="rowheader" scope="row">${number}${change(entry)}</th><td role="cell">${label(entry)}${!isSame && sentence(entry)}${place(entry, isSame)}</td><td role="cell">${pages.length > 0 ? join(pages, ' ') : say('ledgerUnshown')}</td></tr>`;
+  return html`<tr role="row" id="${rowId(prose, figure)}"><th role="rowheader" scope="row">${number}${change(entry)}</th><td role="cell">${label(entry)}${setting(entry)}${!isSame && sentence(entry)}${place(entry, isSame)}</td><td role="cell">${pages.length > 0 ? join(pages, ' ') : say('ledgerUnshown')}</td></tr>`;
 }
 
 /** As the author wrote it; a unit that is not in the text is the one the author gave. */
@@ -78,12 +78,17 @@ function sentence({ prose, figure, sentence: range }: LedgerEntry): Html | false
   return !isFigure && html`<p>${renderRange(prose, range, [bold])}</p>`;
 }
 
-/** Where it stands in the essay, and what the sentence says of where and when it was so. */
+/** Where and when it was so, as far as the sentence says it. */
+function setting({ prose, figure: { place, time } }: LedgerEntry): Html | false {
+  const said = [place, time].flatMap(range => (range ? [renderRange(prose, range)] : []));
+  return said.length > 0 && html`<p class="setting">${join(said, ' · ')}</p>`;
+}
+
+/** Where it stands in the essay. */
 function place({ prose, figure, section, sentence: { from } }: LedgerEntry, isSame: boolean): Html {
   const no = prose.sentences.findIndex(each => each.from === from) + 1;
   const target = prose.no > 0 && no > 0 ? `doc-p${prose.no}-s${no}` : `doc-${figureId(prose, figure)}`;
   const title = section.title.text;
   const where = prose.no > 0 ? say('originPlace', { section: title, no: prose.no }) : title;
-  const more = [figure.place, figure.time].flatMap(range => (range ? [` · ${textOf(prose, range)}`] : []));
-  return html`<p class="place"><a href="#${target}">${isSame ? say('sameSentence') : where}</a>${more}</p>`;
+  return html`<p class="place"><a href="#${target}">${isSame ? say('sameSentence') : where}</a></p>`;
 }

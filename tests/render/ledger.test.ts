@@ -49,7 +49,7 @@ describe('the ledger in the reading view', () => {
 
   it('says where and when it was so, in the words of the sentence', () => {
     const [row] = rowsOf('Năm 2021, toàn phường có hơn 12 hộ nghèo.');
-    expect(row).toContain('đoạn 1</a> · toàn phường · Năm 2021</p>');
+    expect(row).toContain('<p class="setting">toàn phường · Năm\u00a02021</p>');
   });
 
   it('says a sentence of several figures once, and lets a long unit break', () => {
