@@ -3,7 +3,7 @@ import type { Figure } from '../figures/types.ts';
 import { type LedgerEntry, ledgerOf } from '../plan/ledger.ts';
 import type { Deck } from '../plan/types.ts';
 import { say } from '../strings.ts';
-import { textOf } from '../text/prose.ts';
+import { isWithin, textOf } from '../text/prose.ts';
 import type { Prose } from '../text/types.ts';
 import { type Html, html, join } from './html.ts';
 import { capitalized, renderRange, writtenOf } from './prose.ts';
@@ -78,9 +78,11 @@ function sentence({ prose, figure, sentence: range }: LedgerEntry): Html | false
   return !isFigure && html`<p>${renderRange(prose, range, [bold])}</p>`;
 }
 
-/** Where and when it was so, as far as the sentence says it. */
-function setting({ prose, figure: { place, time } }: LedgerEntry): Html | false {
-  const said = [place, time].flatMap(range => (range ? [renderRange(prose, range)] : []));
+/** Where and when it was so, as far as the sentence says it and the label does not. */
+function setting({ prose, figure: { place, time, label: words } }: LedgerEntry): Html | false {
+  const said = [place, time].flatMap(range =>
+    range && !(words && isWithin(range, words)) ? [renderRange(prose, range)] : [],
+  );
   return said.length > 0 && html`<p class="setting">${join(said, ' · ')}</p>`;
 }
 

@@ -47,9 +47,12 @@ describe('the ledger in the reading view', () => {
     expect(row).toContain('<p class="label">Phường đã huy động được</p>');
   });
 
-  it('says where and when it was so, in the words of the sentence', () => {
-    const [row] = rowsOf('Năm 2021, toàn phường có hơn 12 hộ nghèo.');
-    expect(row).toContain('<p class="setting">toàn phường · Năm\u00a02021</p>');
+  it('says where and when it was so, unless the label says it', () => {
+    const body =
+      'Năm 2021, toàn phường có hơn 12 hộ nghèo. Tại tổ dân phố số 7, tỷ lệ cử tri đi bầu đạt 91,4%.';
+    const [first, second] = rowsOf(body);
+    expect(first).toContain('<p class="label">Toàn phường có</p><p class="setting">Năm\u00a02021</p>');
+    expect(second).toContain('<p class="setting">tổ dân phố số\u00a07</p>');
   });
 
   it('says a sentence of several figures once, and lets a long unit break', () => {
