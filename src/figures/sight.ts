@@ -14,7 +14,7 @@ export interface Sight {
   readonly behind: string;
   /** The class of its unit, if the table knows it. */
   readonly unitName: UnitClassName | undefined;
-  /** Whether another counted number stands close by in the sentence. */
+  /** Whether another counted number, in digits, stands close by in the sentence. */
   readonly isListed: boolean;
   /** Whether nothing but a blank parts it from the mention before it: `1.000 học sinh 02 tỉnh`. */
   readonly isAttached: boolean;
@@ -52,15 +52,16 @@ export function sightOf(
       .slice(mention.to, Math.max(mention.to, Math.min(mention.sentence.to, mention.to + 60)))
       .replace(/\s+/gu, ' '),
     unitName: unitClassOf(mention.unit.split(/\/|, | và | hoặc /u)[0] ?? '')?.name,
-    isListed: neighbours.some(one => one !== undefined && isCountNear(one, mention)),
+    isListed: neighbours.some(one => one !== undefined && isCountNear(text, one, mention)),
     isAttached: previous?.kind === 'count' && mention.from - previous.to === 1,
     ...change,
   };
 }
 
-function isCountNear(one: Placed, mention: Placed): boolean {
+function isCountNear(text: string, one: Placed, mention: Placed): boolean {
   const gap = Math.max(one.from - mention.to, mention.from - one.to);
-  return one.kind === 'count' && one.sentenceIndex === mention.sentenceIndex && gap < 40;
+  const isInDigits = /\d/.test(text.slice(one.number.from, one.number.to));
+  return one.kind === 'count' && isInDigits && one.sentenceIndex === mention.sentenceIndex && gap < 40;
 }
 
 function lowered(text: string, from: number, to: number): string {
