@@ -28,6 +28,10 @@ const INFORMS =
 /** Pairs and places by nature: `hai bên`, `bốn mùa`, `ba miền`. */
 const BY_NATURE =
   /^(?:bên|mặt|chiều|đầu|bờ|tay|mùa|phía|miền|vai|thế hệ|nước|vùng|con đường|nhà|mẹ|cụ)(?: |$)/iu;
+/** `sống trong căn nhà 20 m2`. */
+const HOME = /(?:nhà|phòng trọ|căn phòng|lều|lán|chòi)(?: tạm| tranh| nhỏ| rộng| chưa đầy| chỉ)?$/u;
+const OWNER = /(?:ông|bà|anh|chị|vợ chồng|hộ|gia đình|em|mẹ con) /u;
+const SMALL_HOME = 60;
 const POSITION = /^(?:cách|xa)$/u;
 const DECADE = 10;
 
@@ -70,6 +74,14 @@ const NEVER_KEY: Readonly<Record<string, Rule>> = {
       unitName === 'family' ||
       (mention.unit === 'con' && below(mention, DECADE)) ||
       (PERSON_UNIT.test(mention.unit) && below(mention, DECADE) && ONE_HOUSEHOLD.test(lead)),
+  },
+  home: {
+    says: 'How large the home of one household is concerns nobody else.',
+    holds: ({ mention, lead }) =>
+      /^m(?:2|²)$/u.test(mention.unit) &&
+      below(mention, SMALL_HOME) &&
+      HOME.test(phrase(mention)) &&
+      OWNER.test(lead),
   },
   anniversary: {
     says: 'The length of an anniversary is an occasion, not a result.',
