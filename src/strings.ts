@@ -58,6 +58,16 @@ export const STRINGS = {
   originRead: { vi: 'Xem trong bài', en: 'See it in the essay' },
   keyFigures: { vi: 'Những con số', en: 'The figures' },
   shareAlt: { vi: '{share} vẽ thành một trăm chấm', en: '{share} drawn as a hundred dots' },
+  cellsAlt: {
+    vi: '{figure}: mỗi ô là một, ô tô kín là phần đã có',
+    en: '{figure}: a cell for each, the full ones counted',
+  },
+  partAlt: {
+    vi: '{figure} vẽ thành phần tô kín của một thanh',
+    en: '{figure} drawn as the filled part of a bar',
+  },
+  rangeAlt: { vi: '{figure} vẽ thành một đoạn trên thước', en: '{figure} drawn as a piece of a scale' },
+  rankAlt: { vi: '{figure} vẽ thành bậc trên bục', en: '{figure} drawn as a step of a stair' },
   changeDown: { vi: 'giảm', en: 'down' },
   changeUp: { vi: 'tăng', en: 'up' },
 

@@ -1,4 +1,5 @@
-import type { Excerpt, Slide } from './types.ts';
+import { leadOf } from './number.ts';
+import type { Excerpt, ShownFigure, Slide } from './types.ts';
 
 /** A union without some keys, member by member. */
 export type Without<T, Keys extends PropertyKey> = T extends unknown ? Omit<T, Keys> : never;
@@ -16,7 +17,10 @@ export function excerptsIn(body: Body | Slide): readonly Excerpt[] {
     case 'figure':
       return [...body.figures.flatMap(shownWords), ...body.lines];
     case 'share':
-      return [...shownWords(body.share), ...body.lines];
+    case 'ratio':
+    case 'range':
+    case 'rank':
+      return [...shownWords(body.shown), ...body.lines];
     case 'change':
       return [...shownWords(body.before), ...shownWords(body.after), ...body.lines];
     case 'cards':
@@ -35,12 +39,7 @@ export function excerptsIn(body: Body | Slide): readonly Excerpt[] {
   }
 }
 
-function shownWords(shown: {
-  figure: Excerpt['figures'][number];
-  prose: Excerpt['prose'];
-  label?: Excerpt;
-}): Excerpt[] {
-  const { figure, prose, label } = shown;
-  const itself = { prose, from: figure.from, to: figure.to, figures: [figure] };
+function shownWords({ figure, prose, label }: ShownFigure): Excerpt[] {
+  const itself = { prose, from: leadOf(figure, prose).from, to: figure.to, figures: [figure] };
   return label ? [itself, label] : [itself];
 }

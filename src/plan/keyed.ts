@@ -1,32 +1,30 @@
 import type { Figure } from '../figures/types.ts';
-import { isWithin, marksOf, textOf } from '../text/prose.ts';
+import { isWithin, marksOf } from '../text/prose.ts';
 import type { Prose, Range } from '../text/types.ts';
-import { BOLD, widthOf } from './advances.ts';
+import { BOLD } from './advances.ts';
 import type { Body } from './body.ts';
 import { clausesOf } from './choose.ts';
 import { deal } from './deal.ts';
 import { excerptOf, type Figures, wordsOf } from './excerpt.ts';
 import { lineCount, type Room, SCREEN, sum, syllablesOf, textHeight, textLines } from './fit.ts';
+import { COLUMN_GAP, leadOf, numberWidth } from './number.ts';
 import type { Passage } from './passage.ts';
 import type { Excerpt, ShownFigure } from './types.ts';
 import { wordBodies } from './words.ts';
 
-/** A key figure is set no smaller than this (USERS.md), in px. */
-const NUMBER = 180;
-/** Height of the row of numbers and of what is drawn beside them. */
-const NUMBER_ROW = 190;
-/** Height of two rows of numbers, one over the other. */
-const STACKED_ROWS = 340;
-/** Between figures side by side. */
-const COLUMN_GAP = 40;
-/** An arrow between two numbers, and the room round it. */
-const ARROW = 230;
 /** Lines of text that may stand under the numbers. */
 const MOST_LINES_BESIDE = 4;
 /** Syllables of a sentence that may stand whole beside its figure. */
 const LONGEST_SENTENCE = 24;
-/** On a wide screen a share's words stand in a column beside the dots. */
-const BESIDE = { width: 600, text: 40, label: 46, number: 176 } as const;
+/** The column that words stand in beside a drawing on a wide screen, in px; as in `style/drawn.css`. */
+const NARROW = { width: 600, text: 40, label: 46 } as const;
+
+/** What stands over the words of a slide of figures, in px. */
+export interface Head {
+  readonly height: number;
+  /** Its height in a column beside a drawing, where a wide screen has the words there too. */
+  readonly narrow?: number;
+}
 
 /** Key figures a passage shows, in order, with the labels that no line of the slide repeats. */
 export function keysOf(passage: Passage, figures: Figures): ShownFigure[] {
@@ -42,7 +40,7 @@ export function keysOf(passage: Passage, figures: Figures): ShownFigure[] {
     );
     const given = isLabelGiven(figure, prose);
     if (!label || repeated || !(marked || given || onlyFigures)) return { figure, prose };
-    return { figure, prose, label: excerptOf(prose, label, figures) };
+    return { figure, prose, ...labelled(prose, label, leadOf(figure, prose), figures) };
   });
 }
 
@@ -51,6 +49,13 @@ function isLabelGiven(figure: Figure, prose: Prose): boolean {
   return marksOf(prose, 'figure').some(
     ({ from, to, label }) => label !== undefined && from < figure.to && figure.from < to,
   );
+}
+
+/** The label without the words that stand before the number anyway: `đóng góp gần` | `gần` → `đóng góp`. */
+function labelled(prose: Prose, label: Range, lead: Range, figures: Figures): { label?: Excerpt } {
+  const end = label.from < lead.from ? Math.min(label.to, lead.from) : label.to;
+  const to = label.from + prose.text.slice(label.from, end).trimEnd().length;
+  return to > label.from ? { label: excerptOf(prose, { from: label.from, to }, figures) } : {};
 }
 
 /** The pair of a change: the figure that came first, and what became of it. */
@@ -72,28 +77,19 @@ function sameRange(a: Excerpt, b: Excerpt | undefined): boolean {
   return a.prose === b?.prose && a.from === b.from && a.to === b.to;
 }
 
-/** Whether two ends with an arrow between them are too wide for one row. */
-export function isStacked(ends: readonly ShownFigure[]): boolean {
-  return sum(ends.map(end => numberWidth(end) + besideNumber(end))) + ARROW > SCREEN.width;
-}
-
-/** Whether a figure is a share of a hundred that can be counted out. */
-export function isShare({ kind, value }: Figure): boolean {
-  return kind === 'percent' && typeof value === 'number' && value >= 0 && value <= 100;
-}
-
 /** The slide of the figures, and slides for the lines that have no room beside them. */
 export function keyedBodies(
   passage: Passage,
   keys: readonly ShownFigure[],
   room: Room,
   figures: Figures,
+  head: Head,
   body: (lines: readonly Excerpt[]) => Body,
 ): Body[] {
   const marked = linesOf(passage.shown).filter(line => !keys.some(key => isLabelOf(line, key)));
   const unexplained = marked.length === 0 ? keys.filter(({ label, figure }) => !label && !figure.change) : [];
   const beside: Excerpt[] = [];
-  const fits = (line: Excerpt) => fitsBeside([...beside, line], keys, room);
+  const fits = (line: Excerpt) => fitsUnder(head, [...beside, line], keys, room);
   for (const line of marked) {
     if (!fits(line)) break;
     beside.push(line);
@@ -118,25 +114,8 @@ export function dealFigures(keys: readonly ShownFigure[]): ShownFigure[][] {
 }
 
 function widthOfRow(keys: readonly ShownFigure[]): number {
-  return sum(keys.map(numberWidth)) + COLUMN_GAP * (keys.length - 1);
-}
-
-/** Width of a unit on the line of its number. */
-function besideNumber({ figure, prose }: ShownFigure): number {
-  const unit = textOf(prose, unitOf(figure));
-  return unit === '' ? 0 : widthOf(unit, SCREEN.text, BOLD) + COLUMN_GAP / 2;
-}
-
-/** Width of a figure's column: its number, or the unit under it where that is wider. */
-function numberWidth({ figure, prose }: ShownFigure): number {
-  const number = widthOf(textOf(prose, figure.number), NUMBER, BOLD);
-  return Math.max(number, widthOf(textOf(prose, unitOf(figure)), SCREEN.text, BOLD));
-}
-
-/** What stands behind the number inside a figure: `tổ, thôn` of `19 tổ, thôn`, without blanks. */
-export function unitOf(figure: Figure): Range {
-  const blanks = figure.raw.slice(figure.number.to - figure.from).match(/^\s*/)?.[0].length ?? 0;
-  return { from: Math.min(figure.number.to + blanks, figure.to), to: figure.to };
+  // Columns are of one width, so that numbers, units and labels stand in line.
+  return Math.max(...keys.map(numberWidth)) * keys.length + COLUMN_GAP * (keys.length - 1);
 }
 
 /** Shown excerpts that are more than a figure by itself. */
@@ -150,22 +129,28 @@ function isLabelOf(line: Excerpt, { label, prose }: ShownFigure): boolean {
   return label !== undefined && line.prose === prose && isWithin(line, label);
 }
 
-function fitsBeside(lines: readonly Excerpt[], keys: readonly ShownFigure[], room: Room): boolean {
+function fitsUnder(
+  { height, narrow }: Head,
+  lines: readonly Excerpt[],
+  keys: readonly ShownFigure[],
+  room: Room,
+): boolean {
   const labels = keys.flatMap(({ label }) => (label ? [label] : []));
   const units = keys.map(({ figure, prose }) => excerptOf(prose, figure, new Map()));
   const columns = SCREEN.width / keys.length;
   const labelLines = Math.max(0, ...labels.map(label => textLines(label, columns)));
   const count = sum(lines.map(line => textLines(line))) + labelLines;
-  const stacked = keys.length === 2 && isStacked(keys);
-  const height = (stacked ? STACKED_ROWS : NUMBER_ROW) + textHeight(count) + SCREEN.gap * (lines.length + 1);
+  const full = height + textHeight(count) + SCREEN.gap * (lines.length + 1);
+  const narrowFull = narrow ? narrow + narrowHeight(lines, labels) : 0;
   const syllables = syllablesOf([...lines, ...labels, ...units]);
-  const fitsWide = besideHeight(lines, labels) <= room.height;
-  return count <= MOST_LINES_BESIDE && height <= room.height && fitsWide && syllables <= room.syllables;
+  return (
+    count <= MOST_LINES_BESIDE && Math.max(full, narrowFull) <= room.height && syllables <= room.syllables
+  );
 }
 
-function besideHeight(lines: readonly Excerpt[], labels: readonly Excerpt[]): number {
-  const label = sum(labels.map(each => lineCount(wordsOf(each), BESIDE.label, BESIDE.width, BOLD)));
-  const text = sum(lines.map(line => lineCount(wordsOf(line), BESIDE.text, BESIDE.width)));
+function narrowHeight(lines: readonly Excerpt[], labels: readonly Excerpt[]): number {
+  const label = sum(labels.map(each => lineCount(wordsOf(each), NARROW.label, NARROW.width, BOLD)));
+  const text = sum(lines.map(line => lineCount(wordsOf(line), NARROW.text, NARROW.width)));
   const gaps = SCREEN.gap * (lines.length + 1);
-  return BESIDE.number + (label * BESIDE.label + text * BESIDE.text) * SCREEN.usualLeading + gaps;
+  return (label * NARROW.label + text * NARROW.text) * SCREEN.usualLeading + gaps;
 }

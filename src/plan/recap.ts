@@ -6,7 +6,7 @@ import { deal } from './deal.ts';
 import { excerptOf, wordsOf } from './excerpt.ts';
 import { roomUnder, SCREEN, sum, syllablesOf, textHeight, textLines } from './fit.ts';
 import { numbered } from './frame.ts';
-import { unitOf } from './keyed.ts';
+import { emsOf, leadOf, unitOf } from './number.ts';
 import type { Draft } from './section.ts';
 import type { RecapEntry, ShownFigure, Slide } from './types.ts';
 
@@ -47,7 +47,10 @@ function entriesOf(slide: Slide): RecapEntry[] {
     case 'change':
       return [{ before: slide.before, figure: slide.after }];
     case 'share':
-      return [{ figure: explained(slide.share) }];
+    case 'ratio':
+    case 'range':
+    case 'rank':
+      return [{ figure: explained(slide.shown) }];
     case 'figure':
       return slide.figures.map(figure => ({ figure: explained(figure) }));
     default:
@@ -61,7 +64,7 @@ function explained(shown: ShownFigure): ShownFigure {
   const sentence = prose.sentences.find(each => isWithin(figure, each));
   const clause = sentence && clausesOf(prose, sentence).find(each => isWithin(figure, each));
   if (label || !clause) return shown;
-  const words = excerptOf(prose, { from: clause.from, to: figure.from }, new Map());
+  const words = excerptOf(prose, { from: clause.from, to: leadOf(figure, prose).from }, new Map());
   const trimmed = { ...words, to: words.from + wordsOf(words).trimEnd().length };
   const count = syllablesOf([trimmed]);
   return count > 0 && count <= LONGEST_LABEL ? { ...shown, label: trimmed } : shown;
@@ -96,6 +99,7 @@ function rowHeight({ before, figure }: RecapEntry): number {
 }
 
 function figureWidth({ figure, prose }: ShownFigure, most: number): number {
-  const number = Math.min(most, widthOf(textOf(prose, figure.number), ROW.number, BOLD));
-  return number + ROW.unitGap + widthOf(textOf(prose, unitOf(figure)), SCREEN.text, BOLD);
+  const number = Math.min(most, emsOf(textOf(prose, figure.number)) * ROW.number);
+  const words = [leadOf(figure, prose), unitOf(figure)].map(range => textOf(prose, range));
+  return number + sum(words.map(each => ROW.unitGap + widthOf(each, SCREEN.text, BOLD)));
 }

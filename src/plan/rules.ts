@@ -1,8 +1,10 @@
 import type { Body } from './body.ts';
 import { cardBodies, cardsOf } from './cards.ts';
+import { changeHead, drawnHead, drawnLayoutOf, standOf } from './drawn.ts';
 import { type Figures, isQuoted } from './excerpt.ts';
 import type { Room } from './fit.ts';
-import { changeOf, dealFigures, isShare, isStacked, keyedBodies, keysOf } from './keyed.ts';
+import { changeOf, dealFigures, keyedBodies, keysOf } from './keyed.ts';
+import { rowHeight } from './number.ts';
 import type { Passage } from './passage.ts';
 import { tableBodies } from './table.ts';
 import { quoteBodies, wordBodies } from './words.ts';
@@ -38,23 +40,25 @@ export const RULES: readonly Rule[] = [
       const change = changeOf(keys);
       return (
         change &&
-        keyedBodies(passage, keys, room, figures, lines => ({
+        keyedBodies(passage, keys, room, figures, changeHead(keys), lines => ({
           layout: 'change',
           ...change,
-          stacked: isStacked(keys),
+          stands: standOf(keys),
           lines,
         }))
       );
     },
   },
   {
-    name: 'share',
-    says: 'One share of a hundred is counted out.',
+    name: 'drawn',
+    says: 'One share, ratio, range or place in an order stands beside a drawing of it.',
     bodies(passage, room, figures) {
       const keys = keysOf(passage, figures);
-      const [share] = keys;
-      if (!share || keys.length > 1 || !isShare(share.figure)) return undefined;
-      return keyedBodies(passage, keys, room, figures, lines => ({ layout: 'share', share, lines }));
+      const [shown] = keys;
+      const layout = shown && keys.length === 1 ? drawnLayoutOf(shown) : undefined;
+      if (!shown || !layout) return undefined;
+      const head = drawnHead(shown, layout);
+      return keyedBodies(passage, keys, room, figures, head, lines => ({ layout, shown, lines }));
     },
   },
   {
@@ -65,7 +69,8 @@ export const RULES: readonly Rule[] = [
       if (keys.length === 0 || keys.length > MOST_FIGURES) return undefined;
       const rows = dealFigures(keys);
       const last = rows.pop() ?? [];
-      const rest = keyedBodies(passage, last, room, figures, lines => ({
+      const head = { height: rowHeight(last) };
+      const rest = keyedBodies(passage, last, room, figures, head, lines => ({
         layout: 'figure',
         figures: last,
         lines,

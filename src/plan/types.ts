@@ -55,6 +55,16 @@ interface SlideBase {
   readonly notes: readonly Excerpt[];
 }
 
+/** One figure that is also drawn: counted out, as parts of a whole, on a scale, on a stair. */
+interface Drawn<L extends string> {
+  readonly layout: L;
+  readonly shown: ShownFigure;
+  readonly lines: readonly Excerpt[];
+}
+
+/** How the ends of a change stand: side by side; one over the other beside a drawing, or alone if that is too narrow. */
+export type Stand = 'side' | 'drawn' | 'stacked';
+
 /** One screen; a union on `layout`, which everything in render hangs on. */
 export type Slide = SlideBase &
   (
@@ -75,13 +85,15 @@ export type Slide = SlideBase &
         readonly figures: readonly ShownFigure[];
         readonly lines: readonly Excerpt[];
       }
-    | { readonly layout: 'share'; readonly share: ShownFigure; readonly lines: readonly Excerpt[] }
+    | Drawn<'share'>
+    | Drawn<'ratio'>
+    | Drawn<'range'>
+    | Drawn<'rank'>
     | {
         readonly layout: 'change';
         readonly before: ShownFigure;
         readonly after: ShownFigure;
-        /** Whether the two stand one over the other, being too wide for one row. */
-        readonly stacked: boolean;
+        readonly stands: Stand;
         readonly lines: readonly Excerpt[];
       }
     | { readonly layout: 'cards'; readonly cards: readonly Card[] }
@@ -97,6 +109,9 @@ export type Slide = SlideBase &
   );
 
 export type Layout = Slide['layout'];
+
+/** Layouts of one figure that is also drawn. */
+export type DrawnLayout = 'share' | 'ratio' | 'range' | 'rank';
 
 /** The slide of one layout. */
 export type SlideOf<L extends Layout> = Extract<Slide, { readonly layout: L }>;

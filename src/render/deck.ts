@@ -9,7 +9,9 @@ import { renderTitle } from './prose.ts';
 /** In characters. */
 const LONGEST_CRUMB = 44;
 
-const WITH_FIGURES: ReadonlySet<Layout> = new Set(['figure', 'share', 'change', 'recap']);
+const WITH_FIGURES: ReadonlySet<Layout> = new Set([
+  ...(['figure', 'share', 'ratio', 'range', 'rank', 'change', 'recap'] as const),
+]);
 
 /** Every slide of the deck, as reveal.js wants it: `.reveal > .slides > section`. */
 export function renderDeck(deck: Deck): Html {

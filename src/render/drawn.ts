@@ -46,32 +46,21 @@ function slice(x: number, y: number, part: number): string {
   return `M${edge.toFixed(2)} ${(y - rise).toFixed(2)}A${RADIUS} ${RADIUS} 0 ${large} 0 ${edge.toFixed(2)} ${(y + rise).toFixed(2)}Z`;
 }
 
-/** Things that may be drawn one by one; more would be a texture. */
-const MOST_COUNTED = 40;
 const HOUSES = /^(?:tổ|thôn|hộ|nhà|căn|xóm|khu|làng|bản|gia đình)/i;
 const PEOPLE = /^(?:người|đồng chí|hội viên|đoàn viên|đảng viên|cán bộ|học sinh|giáo viên|em|cháu|cử tri)/i;
 const COLUMNS = 10;
 
-/** So many houses, people or dots, all of one size so that two counts can be compared; nothing for a large number. */
-export function counted(figure: Figure): Html | undefined {
-  const { value, kind, unit } = figure;
-  if (
-    kind !== 'count' ||
-    typeof value !== 'number' ||
-    !Number.isInteger(value) ||
-    value < 1 ||
-    value > MOST_COUNTED
-  ) {
-    return undefined;
-  }
+/** So many houses, people or dots, all of one size so that two counts can be compared. */
+export function counted({ value, unit }: Figure): Html {
+  const count = Number(value);
   const symbol = HOUSES.test(unit) ? 'm-house' : PEOPLE.test(unit) ? 'm-person' : 'm-dot';
-  const rows = Math.ceil(value / COLUMNS);
-  const uses = Array.from({ length: value }, (_, index) => {
+  const rows = Math.ceil(count / COLUMNS);
+  const uses = Array.from({ length: count }, (_, index) => {
     const x = (index % COLUMNS) * 56;
     const y = Math.floor(index / COLUMNS) * 54;
     return html`<use href="#${symbol}" x="${x}" y="${y}" width="48" height="44"/>`;
   });
-  const columns = Math.min(value, COLUMNS);
+  const columns = Math.min(count, COLUMNS);
   return html`<svg class="counted" viewBox="0 0 ${columns * 56 - 8} ${rows * 54 - 10}" style="--columns:${columns};--rows:${rows}" aria-hidden="true">${uses}</svg>`;
 }
 

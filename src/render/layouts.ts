@@ -1,6 +1,6 @@
 import type { Layout, SlideOf } from '../plan/types.ts';
 import type { Html } from './html.ts';
-import { changeLayout, figureLayout, recapLayout, shareLayout } from './layouts/figures.ts';
+import { changeLayout, drawnLayout, figureLayout, recapLayout } from './layouts/figures.ts';
 import { closingLayout, coverLayout, sectionLayout } from './layouts/posters.ts';
 import {
   agendaLayout,
@@ -20,7 +20,10 @@ export const LAYOUTS: { readonly [L in Layout]: (slide: SlideOf<L>) => Html } = 
   statement: statementLayout,
   points: pointsLayout,
   figure: figureLayout,
-  share: shareLayout,
+  share: drawnLayout,
+  ratio: drawnLayout,
+  range: drawnLayout,
+  rank: drawnLayout,
   change: changeLayout,
   cards: cardsLayout,
   quote: quoteLayout,

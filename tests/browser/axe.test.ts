@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { figures } from './browser.ts';
 import { countOf, openPage, openTalk, press } from './talk.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -16,6 +17,15 @@ async function violations(page: Page): Promise<string[]> {
 describe('axe', () => {
   it('finds nothing on any slide', async () => {
     const page = await openTalk({ reducedMotion: 'reduce' });
+    await page.evaluate(AXE);
+    for (let no = 1; no <= (await countOf(page)); no++) {
+      expect(await violations(page), `slide ${no}`).toEqual([]);
+      await press(page, 'PageDown');
+    }
+  });
+
+  it('finds nothing on the slides with every drawing', async () => {
+    const page = await openTalk({ site: figures, reducedMotion: 'reduce' });
     await page.evaluate(AXE);
     for (let no = 1; no <= (await countOf(page)); no++) {
       expect(await violations(page), `slide ${no}`).toEqual([]);

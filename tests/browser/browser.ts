@@ -7,6 +7,8 @@ export const address = inject('address');
 export const oneFile = inject('oneFile');
 /** The site of an essay that is hard to lay out. */
 export const stress = inject('stress');
+/** The site of an essay with each kind of drawing. */
+export const figures = inject('figures');
 
 /** The sandbox of Chromium refuses to run as root; the rest keeps it from calling its maker's hosts. */
 export const FLAGS = [

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { address, stress } from './browser.ts';
+import { address, figures, stress } from './browser.ts';
 import { measureSlide, type SetText } from './measure.ts';
 import { countOf, openPage, openTalk, press } from './talk.ts';
 
+const SITES = { essay: address, stress, figures } as const;
 const SCREENS = [
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
@@ -56,11 +57,13 @@ describe.each(SCREENS)('on a screen of $width × $height', viewport => {
     { site: 'essay', theme: 'dark', size: 'large' },
     { site: 'stress', theme: 'light', size: 'normal' },
     { site: 'stress', theme: 'dark', size: 'normal' },
-  ])(
+    { site: 'figures', theme: 'light', size: 'normal' },
+    { site: 'figures', theme: 'dark', size: 'large' },
+  ] as const)(
     'all text of the $site stands out from its ground in the $theme theme, $size type',
     async ({ site, theme, size }) => {
       const page = await openTalk({
-        site: site === 'essay' ? address : stress,
+        site: SITES[site],
         viewport,
         reducedMotion: 'reduce',
       });

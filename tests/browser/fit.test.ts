@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { address, stress } from './browser.ts';
+import { address, figures, stress } from './browser.ts';
 import { faultsOf, measureSlide } from './measure.ts';
 import { countOf, openTalk, press, SHOWN } from './talk.ts';
 
@@ -51,6 +51,10 @@ describe.each(SCREENS)('on a screen of $width × $height', viewport => {
       expect(await walk(await openAt(viewport, size, stress), smallest)).toEqual([]);
     },
   );
+
+  it.each(SIZES)('so can those of every drawing, in $size type', async ({ size, smallest }) => {
+    expect(await walk(await openAt(viewport, size, figures), smallest)).toEqual([]);
+  });
 });
 
 describe('the measure itself', () => {

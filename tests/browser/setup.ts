@@ -15,6 +15,8 @@ declare module 'vitest' {
     oneFile: string;
     /** Another essay, written to be hard to lay out. */
     stress: string;
+    /** A third, with each kind of drawing. */
+    figures: string;
     browserPath: string;
   }
 }
@@ -24,18 +26,21 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('browserPath', ensureBrowser());
   const outDir = mkdtempSync(join(tmpdir(), 'kheo-'));
   await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
-  await build({
-    ...{ configFile: false, base: './', logLevel: 'warn', publicDir: false },
-    plugins: [kheo({ slides: 'tests/golden/stress' })],
-    build: {
-      outDir: join(outDir, 'stress'),
-      emptyOutDir: true,
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  });
+  for (const name of ['stress', 'figures']) {
+    await build({
+      ...{ configFile: false, base: './', logLevel: 'warn', publicDir: false },
+      plugins: [kheo({ slides: `tests/golden/${name}` })],
+      build: {
+        outDir: join(outDir, name),
+        emptyOutDir: true,
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    });
+  }
   const server = await preview({ logLevel: 'warn', base: '/thu/', build: { outDir }, preview: { port: 0 } });
   project.provide('address', new URL('/thu/', server.resolvedUrls?.local[0]).href);
   project.provide('stress', new URL('/thu/stress/', server.resolvedUrls?.local[0]).href);
+  project.provide('figures', new URL('/thu/figures/', server.resolvedUrls?.local[0]).href);
   project.provide('oneFile', pathToFileURL(join(outDir, ONE_FILE)).href);
   return async () => {
     await server.close();

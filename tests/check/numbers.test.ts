@@ -51,9 +51,9 @@ describe('the essay in slides/', () => {
     const share = own.slides[at];
     if (share?.layout !== 'share') throw new Error('The essay has no share.');
     const number = { from: 0, to: 3 };
-    const figure = { ...share.share.figure, number };
-    const prose = { ...share.share.prose, text: `777${share.share.prose.text.slice(3)}` };
-    const slide: Slide = { ...share, share: { ...share.share, figure, prose } };
+    const figure = { ...share.shown.figure, number };
+    const prose = { ...share.shown.prose, text: `777${share.shown.prose.text.slice(3)}` };
+    const slide: Slide = { ...share, shown: { ...share.shown, figure, prose } };
     const page = renderPage({ ...own, slides: own.slides.with(at, slide) }).body;
     expect(found(own, page)).toContain(`${at + 1}:777`);
   });

@@ -7,7 +7,7 @@ import { motif } from '../motifs/motif.ts';
 import { renderExcerpt, renderRange } from '../prose.ts';
 
 /** Fewer characters are set larger; the plan has seen to it that no more than these fit. */
-function fullness(excerpts: readonly Excerpt[]): 'sparse' | 'even' | 'full' {
+export function fullness(excerpts: readonly Excerpt[]): 'sparse' | 'even' | 'full' {
   const characters = sum(excerpts.map(({ from, to }) => to - from));
   return characters <= 45 ? 'sparse' : characters <= 90 ? 'even' : 'full';
 }
