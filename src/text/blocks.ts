@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import { DeckError } from '../error.ts';
+import { readChart } from './charts.ts';
 import { UNCLOSED } from './criticmarkup.ts';
 import { lexMarkdown } from './markdown.ts';
 import { proseOf } from './prose.ts';
@@ -32,7 +33,10 @@ export function parseBlocks(text: string, source: Source, counter: Counter): Blo
       notes = notesOf(token as Tokens.Paragraph, at);
       blocks.push({ type: 'notes', proses: notes });
     } else {
-      blocks.push(blockOf(token, at, counter));
+      const chart = token.type === 'paragraph' ? readChart(token.raw, at) : undefined;
+      const last = blocks.at(-1);
+      if (chart && last?.type === 'table') blocks[blocks.length - 1] = { ...last, chart };
+      else blocks.push(blockOf(token, at, counter));
     }
   }
   return blocks;
@@ -66,10 +70,16 @@ function pictureOf(token: Token, source: Source): Block | undefined {
 function tableOf(table: Tokens.Table, at: Source, counter: Counter): Block {
   const cells = (row: readonly Tokens.TableCell[], line: number) =>
     row.map(cell => inlineProse(cell, { ...at, line }, counter));
+  // Without an empty line before it, GFM takes the line under a table for its last row.
+  const [first, ...others] = table.rows.at(-1) ?? [];
+  const line = { ...at, line: at.line + 1 + table.rows.length };
+  const chart = others.every(({ text }) => text === '') ? readChart(first?.text ?? '', line) : undefined;
+  const rows = chart ? table.rows.slice(0, -1) : table.rows;
   return {
     type: 'table',
     header: cells(table.header, at.line),
-    rows: table.rows.map((row, index) => cells(row, at.line + 2 + index)),
+    rows: rows.map((row, index) => cells(row, at.line + 2 + index)),
+    ...(chart && { chart }),
   };
 }
 

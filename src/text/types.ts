@@ -58,12 +58,17 @@ export type Block =
       readonly type: 'table';
       readonly header: readonly Prose[];
       readonly rows: readonly (readonly Prose[])[];
+      /** How the author wants it drawn (`{chart: bar}` under the table); else its numbers decide. */
+      readonly chart?: ChartChoice;
     }
   | { readonly type: 'image'; readonly picture: Picture }
   /** What follows a line `Note:` up to the next `---`: said with the slide before it, never shown. */
   | { readonly type: 'notes'; readonly proses: readonly Prose[] }
   /** `---`: a new slide begins here. */
   | { readonly type: 'break'; readonly source: Source };
+
+/** How a table is drawn: as bars, columns, a line or the parts of a whole; `none` stays a table. */
+export type ChartChoice = 'bar' | 'column' | 'line' | 'share' | 'none';
 
 export interface ListItem {
   /** Depth from 0. */
