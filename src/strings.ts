@@ -68,6 +68,10 @@ export const STRINGS = {
   },
   rangeAlt: { vi: '{figure} vẽ thành một đoạn trên thước', en: '{figure} drawn as a piece of a scale' },
   rankAlt: { vi: '{figure} vẽ thành bậc trên bục', en: '{figure} drawn as a step of a stair' },
+  chartBar: { vi: 'Biểu đồ thanh ngang', en: 'Bar chart' },
+  chartColumn: { vi: 'Biểu đồ cột', en: 'Column chart' },
+  chartLine: { vi: 'Biểu đồ đường', en: 'Line chart' },
+  chartShare: { vi: 'Biểu đồ tỷ lệ các phần', en: 'Chart of the parts of a whole' },
   changeDown: { vi: 'giảm', en: 'down' },
   changeUp: { vi: 'tăng', en: 'up' },
 

@@ -1,5 +1,5 @@
 import { leadOf } from './number.ts';
-import type { Excerpt, ShownFigure, Slide } from './types.ts';
+import type { ChartEntry, Excerpt, ShownFigure, Slide } from './types.ts';
 
 /** A union without some keys, member by member. */
 export type Without<T, Keys extends PropertyKey> = T extends unknown ? Omit<T, Keys> : never;
@@ -29,6 +29,8 @@ export function excerptsIn(body: Body | Slide): readonly Excerpt[] {
       return [body.quote, ...body.lines];
     case 'table':
       return [...body.header, ...body.rows.flat()];
+    case 'chart':
+      return [...(body.heading ? [body.heading] : []), ...body.entries.flatMap(entryWords)];
     case 'recap':
       return body.figures.flatMap(entry => [
         ...(entry.before ? shownWords(entry.before) : []),
@@ -42,4 +44,8 @@ export function excerptsIn(body: Body | Slide): readonly Excerpt[] {
 function shownWords({ figure, prose, label }: ShownFigure): Excerpt[] {
   const itself = { prose, from: leadOf(figure, prose).from, to: figure.to, figures: [figure] };
   return label ? [itself, label] : [itself];
+}
+
+function entryWords({ name, number }: ChartEntry): Excerpt[] {
+  return [name, number].filter(({ from, to }) => to > from);
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/types.ts';
 import { isWithin, syllableCount, textOf } from '../text/prose.ts';
 import type { Prose, Range } from '../text/types.ts';
 import type { Figures } from './excerpt.ts';
+import { isSeries } from './series.ts';
 
 /** What the program would show of some sentences that are said together. */
 interface Choice {
@@ -42,6 +43,8 @@ const TELLING =
   /(?:đạt|góp phần|nâng cao|thúc đẩy|tạo|hoàn thành|phát huy|huy động|đổi mới|tăng cường|hiệu quả)/gu;
 const MOST_FIGURES = 3;
 const FEWEST_ITEMS = 3;
+/** In sentences; a series that is longer goes on in another. */
+const LONGEST_RUN = 12;
 /** Syllables of a point; a shorter clause belongs to the one before, a longer one is no point. */
 const POINT = { from: 3, to: 20 } as const;
 const LONGEST_STATEMENT = 30;
@@ -82,20 +85,48 @@ export function chooseShown(prose: Prose, figures: Figures): Choice[] {
   const sentences = prose.sentences.map(range => sentenceOf(prose, range, figures));
   const choices: { said: Range[]; shown: readonly Range[] }[] = [];
   let before: Range[] = [];
-  for (const sentence of sentences) {
-    const shown = chosen(sentence);
+  for (const run of runsOf(sentences)) {
+    const shown = shownOf(run);
     const last = choices.at(-1);
-    if (shown && last && continues(sentence, last.said)) {
-      last.said.push(sentence);
+    if (shown && last && run.some(sentence => continues(sentence, last.said))) {
+      last.said.push(...run);
       last.shown = [...last.shown, ...shown];
     } else if (shown) {
-      choices.push({ said: [...before, sentence], shown });
+      choices.push({ said: [...before, ...run], shown });
       before = [];
-    } else if (last) last.said.push(sentence);
-    else before.push(sentence);
+    } else if (last) last.said.push(...run);
+    else before.push(...run);
   }
   if (choices.length > 0 || before.length === 0) return choices;
   return [{ said: before, shown: [strongest(sentences)] }];
+}
+
+/** Sentences one by one, and in a run those whose figures are one series. */
+function runsOf(sentences: readonly Sentence[]): Sentence[][] {
+  const runs: Sentence[][] = [];
+  for (let at = 0; at < sentences.length; at += runs.at(-1)?.length ?? 1) {
+    let end = at + 1;
+    for (let to = at + 1; to <= at + LONGEST_RUN && hasTimes(sentences[to - 1]); to++) {
+      if (isSeriesOf(sentences.slice(at, to))) end = to;
+      else if (to - at > FEWEST_ITEMS) break;
+    }
+    runs.push(sentences.slice(at, end));
+  }
+  return runs;
+}
+
+function hasTimes(sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && sentence.figures.length > 0 && sentence.figures.every(({ time }) => time);
+}
+
+function isSeriesOf(run: readonly Sentence[]): boolean {
+  return isSeries(run.flatMap(({ prose, figures }) => figures.map(figure => ({ figure, prose }))));
+}
+
+function shownOf(run: readonly Sentence[]): readonly Range[] | undefined {
+  if (isSeriesOf(run)) return run.flatMap(({ figures }) => figures);
+  const [sentence] = run;
+  return sentence && chosen(sentence);
 }
 
 function chosen(sentence: Sentence): readonly Range[] | undefined {

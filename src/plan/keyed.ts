@@ -118,6 +118,13 @@ function widthOfRow(keys: readonly ShownFigure[]): number {
   return Math.max(...keys.map(numberWidth)) * keys.length + COLUMN_GAP * (keys.length - 1);
 }
 
+/** What a passage shows that holds none of the figures. */
+export function besides({ shown }: Passage, keys: readonly ShownFigure[]): Excerpt[] {
+  return shown.filter(
+    line => !keys.some(({ figure, prose }) => prose === line.prose && isWithin(figure, line)),
+  );
+}
+
 /** Shown excerpts that are more than a figure by itself. */
 function linesOf(shown: readonly Excerpt[]): Excerpt[] {
   return shown.filter(

@@ -51,6 +51,8 @@ function entriesOf(slide: Slide): RecapEntry[] {
     case 'range':
     case 'rank':
       return [{ figure: explained(slide.shown) }];
+    case 'chart':
+      return slide.latest ? [{ figure: explained(slide.latest) }] : [];
     case 'figure':
       return slide.figures.map(figure => ({ figure: explained(figure) }));
     default:

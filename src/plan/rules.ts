@@ -3,9 +3,10 @@ import { cardBodies, cardsOf } from './cards.ts';
 import { changeHead, drawnHead, drawnLayoutOf, standOf } from './drawn.ts';
 import { type Figures, isQuoted } from './excerpt.ts';
 import type { Room } from './fit.ts';
-import { changeOf, dealFigures, keyedBodies, keysOf } from './keyed.ts';
+import { besides, changeOf, dealFigures, keyedBodies, keysOf } from './keyed.ts';
 import { rowHeight } from './number.ts';
 import type { Passage } from './passage.ts';
+import { isSeries, seriesBodies } from './series.ts';
 import { tableBodies } from './table.ts';
 import { quoteBodies, wordBodies } from './words.ts';
 
@@ -24,7 +25,7 @@ const MOST_FIGURES = 3;
 export const RULES: readonly Rule[] = [
   {
     name: 'table',
-    says: 'A table stays a table; what is too wide or too long goes on to the next slide.',
+    says: 'A table of names and numbers is a chart, any other stays a table; what is too long goes on to the next slide.',
     bodies: ({ table }, room, figures) => table && tableBodies(table, room, figures),
   },
   {
@@ -47,6 +48,15 @@ export const RULES: readonly Rule[] = [
           lines,
         }))
       );
+    },
+  },
+  {
+    name: 'series',
+    says: 'Three or more figures of one thing at different times are a chart.',
+    bodies(passage, room, figures) {
+      const keys = keysOf(passage, figures);
+      const charts = isSeries(keys) ? seriesBodies(keys, room, figures) : undefined;
+      return charts && [...charts, ...wordBodies(besides(passage, keys), passage.form, room, figures)];
     },
   },
   {

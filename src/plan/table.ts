@@ -2,6 +2,7 @@ import { wholeOf } from '../text/prose.ts';
 import type { Block, Prose } from '../text/types.ts';
 import { BOLD, widthOf } from './advances.ts';
 import type { Body } from './body.ts';
+import { chartBodies } from './chart.ts';
 import { excerptOf, type Figures, wordsOf } from './excerpt.ts';
 import { lineCount, type Room, SCREEN, sum, textHeight } from './fit.ts';
 import type { Excerpt } from './types.ts';
@@ -16,13 +17,16 @@ const CELL = { inline: 32, block: 16 } as const;
 const WIDEST_COLUMN = 0.4;
 
 /**
- * A table on as many slides as it needs: the first column is repeated where the others go on, the header where
- * the rows do. A table with a cell that fits no slide is shown row by row as points.
+ * A table of numbers as charts, else a table on as many slides as it needs: the first column is repeated where
+ * the others go on, the header where the rows do. A table with a cell that fits no slide is shown row by row as
+ * points.
  */
 export function tableBodies(table: Table, room: Room, figures: Figures): Body[] {
   const cell = (prose: Prose) => excerptOf(prose, wholeOf(prose), figures);
   const header = table.header.map(cell);
   const rows = table.rows.map(row => row.map(cell));
+  const charts = chartBodies(table, header, rows, room);
+  if (charts) return charts;
   const bodies: Body[] = [];
   for (const columns of dealColumns(header, rows)) {
     const head = columns.map(index => header[index]).filter(isCell);

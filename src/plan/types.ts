@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/types.ts';
-import type { Cover, Essay, Picture, Prose, Range } from '../text/types.ts';
+import type { ChartChoice, Cover, Essay, Picture, Prose, Range } from '../text/types.ts';
 
 /** The part of a prose a slide shows. Always a range of the author's text, never a copy of it. */
 export interface Excerpt extends Range {
@@ -62,6 +62,16 @@ interface Drawn<L extends string> {
   readonly lines: readonly Excerpt[];
 }
 
+export type ChartType = Exclude<ChartChoice, 'none'>;
+
+/** One number of a chart with its name. */
+export interface ChartEntry {
+  readonly name: Excerpt;
+  readonly number: Excerpt;
+  /** Absent where nothing is drawn: an empty cell, or the total of the others. */
+  readonly value?: number;
+}
+
 /** How the ends of a change stand: side by side; one over the other beside a drawing, or alone if that is too narrow. */
 export type Stand = 'side' | 'drawn' | 'stacked';
 
@@ -103,6 +113,19 @@ export type Slide = SlideBase &
         readonly layout: 'table';
         readonly header: readonly Excerpt[];
         readonly rows: readonly (readonly Excerpt[])[];
+      }
+    | {
+        readonly layout: 'chart';
+        readonly chart: ChartType;
+        /** What the numbers measure: the head of their column, or their unit. */
+        readonly heading?: Excerpt;
+        readonly entries: readonly ChartEntry[];
+        /** Whether the names of bars stand over them, being too long to stand beside. */
+        readonly isNamedOver?: boolean;
+        /** Where the scale ends; the same on every slide that a chart runs over. */
+        readonly most: number;
+        /** The last figure of a series in a sentence, which is recalled at the end. */
+        readonly latest?: ShownFigure;
       }
     | { readonly layout: 'recap'; readonly figures: readonly RecapEntry[] }
     | { readonly layout: 'closing'; readonly cover: Cover }

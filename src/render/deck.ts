@@ -1,3 +1,4 @@
+import { excerptsIn } from '../plan/body.ts';
 import type { Deck, Layout, Slide } from '../plan/types.ts';
 import { say } from '../strings.ts';
 import { type Html, html, join } from './html.ts';
@@ -10,7 +11,7 @@ import { renderTitle } from './prose.ts';
 const LONGEST_CRUMB = 44;
 
 const WITH_FIGURES: ReadonlySet<Layout> = new Set([
-  ...(['figure', 'share', 'ratio', 'range', 'rank', 'change', 'recap'] as const),
+  ...(['figure', 'share', 'ratio', 'range', 'rank', 'change', 'chart', 'recap'] as const),
 ]);
 
 /** Every slide of the deck, as reveal.js wants it: `.reveal > .slides > section`. */
@@ -48,7 +49,8 @@ function footLine(slide: Slide, { essay }: Deck): Html | string {
   if (!WITH_FIGURES.has(slide.layout)) return slide.section ? crumb(slide.section.text) : '';
   const { year } = essay.cover;
   const source = year ? say('writtenIn', { year }) : say('byTheEssay');
-  return html`${source}<span class="hint"> · ${say('touchFigure')}</span>`;
+  const touchable = excerptsIn(slide).some(({ figures }) => figures.length > 0);
+  return html`${source}${touchable && html`<span class="hint"> · ${say('touchFigure')}</span>`}`;
 }
 
 /** The name of the section, cut at a blank to stand on one line. */

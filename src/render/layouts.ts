@@ -1,5 +1,6 @@
 import type { Layout, SlideOf } from '../plan/types.ts';
 import type { Html } from './html.ts';
+import { chartLayout } from './layouts/charts.ts';
 import { changeLayout, drawnLayout, figureLayout, recapLayout } from './layouts/figures.ts';
 import { closingLayout, coverLayout, sectionLayout } from './layouts/posters.ts';
 import {
@@ -29,6 +30,7 @@ export const LAYOUTS: { readonly [L in Layout]: (slide: SlideOf<L>) => Html } = 
   quote: quoteLayout,
   picture: pictureLayout,
   table: tableLayout,
+  chart: chartLayout,
   recap: recapLayout,
   closing: closingLayout,
 };
