@@ -4,13 +4,13 @@ import type { Body } from './body.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { deal } from './deal.ts';
 import { wordsOf } from './excerpt.ts';
-import { lineCount, type Room, SCREEN, sum, syllablesOf, textHeight, textLines } from './fit.ts';
+import { lineCount, type Room, SCREEN, SLACK, sum, syllablesOf, textHeight, textLines } from './fit.ts';
 import type { ChartEntry, ChartType, Excerpt } from './types.ts';
 
 /** Sizes of charts, in px; as in `style/chart.css`. */
 const CHART = {
   /** Over and under what is drawn. */
-  padding: 28,
+  padding: 24,
   /** A name takes no more of a row than this part. */
   names: 0.45,
   /** Between name, bar and number, and between rows. */
@@ -24,8 +24,6 @@ const CHART = {
   /** The bar of the parts of a whole, and the lines from it to their names. */
   whole: 180,
 } as const;
-/** Text breaks a little before its line is full (`plan/fit.ts`). */
-const FULL = 0.98;
 /** So many times and more are a line. */
 const FEWEST_ON_LINE = 5;
 const MOST_PARTS = 6;
@@ -55,6 +53,7 @@ export function chartOf(drawn: Drawn, room: Room, choice?: ChartType): ChartBody
     layout: 'chart' as const,
     ...(drawn.heading && { heading: drawn.heading }),
     most: mostOf(drawn),
+    widest: widestOf(drawn),
   };
   if (wanted !== 'bar' && FITS[wanted](drawn, inner)) {
     return [{ ...base, chart: wanted, entries: drawn.entries }];
@@ -70,6 +69,15 @@ function typeOf({ entries, unit, isTimed }: Drawn): ChartType {
   const values = entries.flatMap(({ value }) => value ?? []);
   if (isTimed) return values.length < FEWEST_ON_LINE ? 'column' : 'line';
   return unit === '%' && Math.abs(sum(values) - 100) <= 1 ? 'share' : 'bar';
+}
+
+/** In ems of the text; names a little wider, since text breaks before its line is full. */
+function widestOf({ entries }: Pick<Drawn, 'entries'>): { name: number; number: number } {
+  const ems = (excerpts: readonly Excerpt[]) => Math.max(...excerpts.map(each => wide(each))) / SCREEN.text;
+  return {
+    name: ems(entries.map(({ name }) => name)) / SLACK,
+    number: ems(entries.map(({ number }) => number)),
+  };
 }
 
 /** A scale of shares ends at a hundred unless all are small. */
@@ -108,7 +116,7 @@ function fitsShare(drawn: Drawn, room: Room): boolean {
   const width = SCREEN.width - CHART.whole;
   const lines = entries.map(({ name, number }) => wide(number) + CHART.gap + wide(name, MEDIUM));
   const drawable = entries.every(({ value }) => value !== 0) && entries.length <= MOST_PARTS + 1;
-  const height = entries.length * (textHeight(1) + CHART.rowGap);
+  const height = entries.length * textHeight(1);
   return (
     drawable && Math.max(...lines) <= width && height <= room.height && fitsSyllables(drawn, entries, room)
   );
@@ -119,9 +127,9 @@ type RowHeight = (entry: ChartEntry) => number | undefined;
 
 /** Names beside the bars, in a column as wide as the widest or as may be. */
 function besideOf({ entries }: Drawn): RowHeight {
-  const widest = Math.max(...entries.map(({ name }) => wide(name))) / FULL;
-  const names = Math.min(widest, SCREEN.width * CHART.names);
-  const numbers = Math.max(...entries.map(({ number }) => wide(number)));
+  const widest = widestOf({ entries });
+  const names = Math.min(widest.name * SCREEN.text, SCREEN.width * CHART.names);
+  const numbers = widest.number * SCREEN.text;
   const words = Math.max(...entries.flatMap(({ name }) => wordWidths(wordsOf(name))));
   const bar = SCREEN.width - names - numbers - 2 * CHART.gap;
   if (words > names || bar < CHART.shortestBar) return () => undefined;

@@ -22,8 +22,8 @@ const DRAWN = {
   /** An arrow between two numbers, and the room round it. */
   arrow: 230,
 } as const;
-/** Things that may be drawn one by one; more would be a texture. */
-const MOST_COUNTED = 40;
+/** Things that may be drawn one by one; more would be a texture. Under words that lead their number there is less room. */
+const MOST_COUNTED = { alone: 40, led: 20 } as const;
 /** Parts that may be drawn one by one; more are a bar. */
 export const MOST_PARTS = 50;
 /** Steps of a stair that the last row can count. */
@@ -107,10 +107,11 @@ export function isScaled(ends: readonly ShownFigure[]): boolean {
 }
 
 /** Whether all the figures are drawn one by one, in houses, people or dots. */
-export function isCountedOut(keys: readonly ShownFigure[]): boolean {
+export function isCountedOut(keys: readonly ShownFigure[], led = keys.some(isLed)): boolean {
+  const most = led ? MOST_COUNTED.led : MOST_COUNTED.alone;
   return keys.every(
     ({ figure: { kind, value } }) =>
-      kind === 'count' && Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_COUNTED,
+      kind === 'count' && Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most,
   );
 }
 

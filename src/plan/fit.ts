@@ -41,7 +41,7 @@ export const MOST_SYLLABLES = 40;
 export const MOST_LINES = 6;
 
 /** Slack for what the width table cannot know: kerning, and a browser's rounding. */
-const SLACK = 0.985;
+export const SLACK = 0.985;
 
 /** Lines a text takes at a size, broken at blanks as a browser does. */
 export function lineCount(text: string, size: number, width: number, advances: Advances = MEDIUM): number {

@@ -1,12 +1,13 @@
 import type { Figure } from '../figures/types.ts';
 import { isWithin, marksOf } from '../text/prose.ts';
 import type { Prose, Range } from '../text/types.ts';
-import { BOLD } from './advances.ts';
+import { typeset } from '../text/typography.ts';
+import { BOLD, widthOf } from './advances.ts';
 import type { Body } from './body.ts';
 import { clausesOf } from './choose.ts';
 import { deal } from './deal.ts';
 import { excerptOf, type Figures, wordsOf } from './excerpt.ts';
-import { lineCount, type Room, SCREEN, sum, syllablesOf, textHeight, textLines } from './fit.ts';
+import { lineCount, type Room, SCREEN, SLACK, sum, syllablesOf, textHeight, textLines } from './fit.ts';
 import { COLUMN_GAP, leadOf, numberWidth } from './number.ts';
 import type { Passage } from './passage.ts';
 import type { Excerpt, ShownFigure } from './types.ts';
@@ -115,7 +116,13 @@ export function dealFigures(keys: readonly ShownFigure[]): ShownFigure[][] {
 
 function widthOfRow(keys: readonly ShownFigure[]): number {
   // Columns are of one width, so that numbers, units and labels stand in line.
-  return Math.max(...keys.map(numberWidth)) * keys.length + COLUMN_GAP * (keys.length - 1);
+  return Math.max(...keys.map(columnWidth)) * keys.length + COLUMN_GAP * (keys.length - 1);
+}
+
+/** Width of a figure's column among others: no word of its label is broken. */
+function columnWidth(key: ShownFigure): number {
+  const words = key.label ? typeset(wordsOf(key.label)).split(' ') : [];
+  return Math.max(numberWidth(key), ...words.map(word => widthOf(word, SCREEN.text, BOLD) / SLACK));
 }
 
 /** What a passage shows that holds none of the figures. */

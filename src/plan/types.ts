@@ -122,8 +122,9 @@ export type Slide = SlideBase &
         readonly entries: readonly ChartEntry[];
         /** Whether the names of bars stand over them, being too long to stand beside. */
         readonly isNamedOver?: boolean;
-        /** Where the scale ends; the same on every slide that a chart runs over. */
+        /** Where the scale ends, and how wide its widest name and number are in ems: the same on all slides of a chart. */
         readonly most: number;
+        readonly widest: { readonly name: number; readonly number: number };
         /** The last figure of a series in a sentence, which is recalled at the end. */
         readonly latest?: ShownFigure;
       }

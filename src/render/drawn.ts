@@ -61,7 +61,7 @@ export function counted({ value, unit }: Figure): Html {
     return html`<use href="#${symbol}" x="${x}" y="${y}" width="48" height="44"/>`;
   });
   const columns = Math.min(count, COLUMNS);
-  return html`<svg class="counted" viewBox="0 0 ${columns * 56 - 8} ${rows * 54 - 10}" style="--columns:${columns};--rows:${rows}" aria-hidden="true">${uses}</svg>`;
+  return html`<svg class="counted"${rows === 1 && html` data-row`} viewBox="0 0 ${columns * 56 - 8} ${rows * 54 - 10}" style="--columns:${columns};--rows:${rows}" aria-hidden="true">${uses}</svg>`;
 }
 
 /** A poster arrow; it points down where the number fell and up where it rose. */

@@ -29,6 +29,11 @@ const syllable = fc.constantFrom(
   'tăng',
   'từ',
   'lên',
+  '15/19',
+  '10 - 15%',
+  'thứ',
+  'hơn',
+  '1.250.000 đồng',
 );
 const stop = fc.constantFrom(' ', ' ', ' ', ' ', ', ', '; ', '. ', ': ', ' - ');
 const sentence = fc
@@ -44,12 +49,25 @@ const list = fc
 const table = fc
   .array(fc.tuple(syllable, sentence), { minLength: 1, maxLength: 5 })
   .map(rows => `| a | b |\n|---|---|\n${rows.map(row => `| ${row.join(' | ')} |`).join('\n')}`);
+const numbers = fc
+  .tuple(
+    fc.array(fc.tuple(fc.oneof(syllable, sentence), fc.constantFrom('12', '1.250', '45%', '55 hộ', '–')), {
+      minLength: 1,
+      maxLength: 9,
+    }),
+    fc.constantFrom('', '{chart: bar}', '{chart: column}', '{chart: line}', '{chart: share}'),
+  )
+  .map(
+    ([rows, chart]) =>
+      `| Năm | Số hộ |\n|---|---|\n${rows.map(row => `| ${row.join(' | ')} |`).join('\n')}\n${chart}`,
+  );
 const block = fc.oneof(
   sentence,
   marked,
   titled,
   list,
   table,
+  numbers,
   sentence.map(text => `> ${text}`),
   sentence.map(text => `## ${text}`),
   fc.constant('---'),

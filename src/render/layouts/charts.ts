@@ -37,17 +37,18 @@ function words(name: string, excerpt: Excerpt): Html {
 }
 
 /** How far each entry reaches, for the style sheet. */
-function reachOf({ value }: ChartEntry, most: number): Html | false {
-  return value !== undefined && html` style="--reach:${reach(value, most)}"`;
+function reachOf({ value }: ChartEntry, most: number, ems?: number): Html | false {
+  const wide = ems !== undefined && html`;--ems:${ems.toFixed(2)}`;
+  return value !== undefined && html` style="--reach:${reach(value, most)}${wide}"`;
 }
 
 function bars(chart: Chart): Html {
-  const ems = Math.max(...chart.entries.map(({ number }) => widthOf(wordsOf(number), 1, BOLD)));
   const rows = chart.entries.map(entry => {
     const bar = entry.value !== undefined && block();
     return html`<li${entry.value === undefined && html` class="total"`}>${words('name', entry.name)} <span class="track"${reachOf(entry, chart.most)}>${bar}${words('value', entry.number)}</span></li>`;
   });
-  return list(chart, rows, `--ems:${ems.toFixed(2)}`);
+  const { name, number } = chart.widest;
+  return list(chart, rows, `--names:${name.toFixed(2)};--ems:${number.toFixed(2)}`);
 }
 
 function columns(chart: Chart): Html {
@@ -62,7 +63,7 @@ function graph(chart: Chart): Html {
   const values = chart.entries.map(({ value = 0 }) => value);
   const items = chart.entries.map(
     (entry, index) =>
-      html`<li style="--no:${index + 1}">${words('name', entry.name)} <span class="rise" data-side="${sideOf(values, index)}"${reachOf(entry, chart.most)}>${words('value', entry.number)}</span></li>`,
+      html`<li style="--no:${index + 1}">${words('name', entry.name)} <span class="rise" data-side="${sideOf(values, index)}"${reachOf(entry, chart.most, widthOf(wordsOf(entry.number), 1, BOLD))}>${words('value', entry.number)}</span></li>`,
   );
   return html`${polyline(values, chart.most)}${list(chart, items)}`;
 }

@@ -52,7 +52,7 @@ function digits({ figure, prose }: ShownFigure): Html {
 /** One to three figures side by side, each over its label. */
 export function figureLayout({ figures, lines: below }: SlideOf<'figure'>): Html {
   const led = figures.some(shown => isLed(shown) || shown.figure.change);
-  const drawn = isCountedOut(figures);
+  const drawn = isCountedOut(figures, led);
   const columns = figures.map(
     shown =>
       html`<div class="column">${bigFigure(shown, { led, moved: true })}${drawn && counted(shown.figure)}</div>`,
@@ -60,7 +60,9 @@ export function figureLayout({ figures, lines: below }: SlideOf<'figure'>): Html
   const words = [...figures.flatMap(({ label }) => label ?? []), ...below];
   const alone = figures.length === 1 && fullness(words) === 'sparse';
   const labels = figures.map(
-    shown => html`<div class="label">${shown.label && renderExcerpt(shown.label)}</div>`,
+    // In a narrow column the last two syllables cannot be kept together.
+    ({ label }) =>
+      html`<div class="label">${label && (figures.length > 1 ? renderRange(label.prose, label) : renderExcerpt(label))}</div>`,
   );
   const labelled = figures.some(({ label }) => label) && html`<div class="labels">${labels}</div>`;
   return html`<div class="body keyed" data-count="${figures.length}"${alone && html` data-alone="${drawn ? 'drawn' : 'number'}"`}><div class="band">${columns}</div>${labelled}${lines(below)}</div>`;
