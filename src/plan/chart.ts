@@ -75,7 +75,7 @@ function typeOf({ entries, unit, isTimed }: Drawn): ChartType {
 function widestOf({ entries }: Pick<Drawn, 'entries'>): { name: number; number: number } {
   const ems = (excerpts: readonly Excerpt[]) => Math.max(...excerpts.map(each => wide(each))) / SCREEN.text;
   return {
-    name: ems(entries.map(({ name }) => name)) / SLACK,
+    name: (ems(entries.map(({ name }) => name)) / SLACK) * 1.005,
     number: ems(entries.map(({ number }) => number)),
   };
 }

@@ -2,28 +2,22 @@ import type { Figure } from '../figures/types.ts';
 import { textOf } from '../text/prose.ts';
 import type { Prose, Range } from '../text/types.ts';
 import { BOLD, widthOf } from './advances.ts';
-import { SCREEN, sum, textHeight } from './fit.ts';
+import { SCREEN, textHeight } from './fit.ts';
 import type { Head } from './keyed.ts';
-import { besideNumber, emsOf, isLed, NUMBER_ROW, numberWidth, rowHeight } from './number.ts';
-import type { DrawnLayout, ShownFigure, Stand } from './types.ts';
+import { emsOf, NUMBER_ROW, rowHeight } from './number.ts';
+import type { DrawnLayout, ShownFigure } from './types.ts';
 
+/** Room for a number beside a drawing on the narrowest screen, in px; as in `style/drawn.css`. */
+export const BESIDE_DRAWING = 620;
 /** Sizes of what is drawn, in px; as in `style/drawn.css` and `style/scale.css`. */
 const DRAWN = {
-  /** Beside a drawing on the narrowest screen, and on a wide one. */
-  beside: 620,
   /** Number beside a drawing on a wide screen, whose words have less air. */
   wideNumber: 176,
   /** A long number over a bar. */
   smallest: 120,
   /** A bar to scale and the room round it. */
   bar: 72,
-  /** A bar under each end of a change. */
-  endBar: 36,
-  /** An arrow between two numbers, and the room round it. */
-  arrow: 230,
 } as const;
-/** Things that may be drawn one by one; more would be a texture. Under words that lead their number there is less room. */
-const MOST_COUNTED = { alone: 40, led: 20 } as const;
 /** Parts that may be drawn one by one; more are a bar. */
 export const MOST_PARTS = 50;
 /** Steps of a stair that the last row can count. */
@@ -69,58 +63,12 @@ function fitsOverBar({ figure, prose }: ShownFigure): boolean {
   return emsOf(textOf(prose, figure.number)) * DRAWN.smallest <= SCREEN.width;
 }
 
-/** How the ends of a change stand on the narrowest screen. */
-export function standOf(ends: readonly ShownFigure[]): Stand {
-  const inRow = sum(ends.map(end => numberWidth(end) + besideNumber(end))) + DRAWN.arrow;
-  if (inRow <= SCREEN.width) return 'side';
-  return isScaled(ends) && ends.every(fitsBesideDrawing) ? 'drawn' : 'stacked';
-}
-
-/** Whether a number with its unit stands beside a drawing without being much smaller than others. */
-function fitsBesideDrawing(end: ShownFigure): boolean {
-  return emsOf(textOf(end.prose, end.figure.number)) * DRAWN.smallest <= roomOfEnd(end);
-}
-
-/** Width of a number whose unit stands on its line beside a drawing, in px. */
-export function roomOfEnd(end: ShownFigure): number {
-  return Math.floor(DRAWN.beside - besideNumber(end));
-}
-
-/** What stands over the words of a change: both numbers. */
-export function changeHead(ends: readonly ShownFigure[]): Head {
-  const row = NUMBER_ROW + textHeight(Number(ends.some(isLed)));
-  // One over the other, the lines of the numbers have no air of their own.
-  const two = 2 * (row - 20);
-  switch (standOf(ends)) {
-    case 'side':
-      return { height: row + (isCountedOut(ends) ? 0 : DRAWN.endBar) };
-    case 'drawn':
-      return { height: two, narrow: two };
-    case 'stacked':
-      return { height: two + (isScaled(ends) ? 2 * DRAWN.endBar : 0) };
-  }
-}
-
-/** Whether both ends of a change can be drawn on one scale. */
-export function isScaled(ends: readonly ShownFigure[]): boolean {
-  return ends.every(({ figure }) => typeof figure.value === 'number' && figure.value >= 0);
-}
-
-/** Whether all the figures are drawn one by one, in houses, people or dots. */
-export function isCountedOut(keys: readonly ShownFigure[], led = keys.some(isLed)): boolean {
-  const most = led ? MOST_COUNTED.led : MOST_COUNTED.alone;
-  return keys.every(
-    ({ figure: { kind, value } }) =>
-      kind === 'count' && Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most,
-  );
-}
-
 /** What stands over the words of one drawn figure. */
 export function drawnHead(shown: ShownFigure, layout: DrawnLayout): Head {
   if (layout === 'range') return { height: rowHeight([shown]) + DRAWN.bar + textHeight(1) };
   if (layout === 'ratio' && !isCounted(shown.figure)) return { height: rowHeight([shown]) + DRAWN.bar };
   const own = layout === 'share' ? withoutUnit(shown) : shown;
-  const height = rowHeight([own], DRAWN.beside);
+  const height = rowHeight([own], BESIDE_DRAWING);
   return { height, narrow: height - NUMBER_ROW + DRAWN.wideNumber };
 }
 

@@ -143,6 +143,25 @@ function isLabelOf(line: Excerpt, { label, prose }: ShownFigure): boolean {
   return label !== undefined && line.prose === prose && isWithin(line, label);
 }
 
+/** A figure that has no room for what it measures; its sentence is said with it. */
+export function withoutLabel({ figure, prose }: ShownFigure): ShownFigure {
+  return { figure, prose };
+}
+
+/** Whether so much and the labels under it have room. */
+export function hasRoom({ height, narrow = 0 }: Head, keys: readonly ShownFigure[], room: Room): boolean {
+  const labels = keys.flatMap(({ label }) => label ?? []);
+  const full = height + textHeight(labelLines(keys)) + SCREEN.gap;
+  return Math.max(full, narrow + narrowHeight([], labels)) <= room.height;
+}
+
+/** Labels stand side by side under their figures. */
+function labelLines(keys: readonly ShownFigure[]): number {
+  const columns = SCREEN.width / keys.length;
+  const labels = keys.flatMap(({ label }) => label ?? []);
+  return Math.max(0, ...labels.map(label => lineCount(wordsOf(label), SCREEN.text, columns, BOLD)));
+}
+
 function fitsUnder(
   { height, narrow }: Head,
   lines: readonly Excerpt[],
@@ -151,9 +170,7 @@ function fitsUnder(
 ): boolean {
   const labels = keys.flatMap(({ label }) => (label ? [label] : []));
   const units = keys.map(({ figure, prose }) => excerptOf(prose, figure, new Map()));
-  const columns = SCREEN.width / keys.length;
-  const labelLines = Math.max(0, ...labels.map(label => textLines(label, columns)));
-  const count = sum(lines.map(line => textLines(line))) + labelLines;
+  const count = sum(lines.map(line => textLines(line))) + labelLines(keys);
   const full = height + textHeight(count) + SCREEN.gap * (lines.length + 1);
   const narrowFull = narrow ? narrow + narrowHeight(lines, labels) : 0;
   const syllables = syllablesOf([...lines, ...labels, ...units]);

@@ -63,10 +63,17 @@ export function besideNumber({ figure, prose }: ShownFigure): number {
   return unit === '' ? 0 : widthOf(unit, SCREEN.text, BOLD) + COLUMN_GAP / 2;
 }
 
-/** Width of a figure's column: its number, or the unit under it where that is wider. */
-export function numberWidth({ figure, prose }: ShownFigure): number {
+/** Width of the words before a number on its line. */
+export function leadWidth({ figure, prose }: ShownFigure): number {
+  const lead = textOf(prose, leadOf(figure, prose));
+  return lead === '' ? 0 : widthOf(lead, SCREEN.text, BOLD) + COLUMN_GAP / 2;
+}
+
+/** Width of a figure's column: its number, or the words over it or the unit under it where they are wider. */
+export function numberWidth(shown: ShownFigure): number {
+  const { figure, prose } = shown;
   const number = emsOf(textOf(prose, figure.number)) * NUMBER;
-  return Math.max(number, widthOf(textOf(prose, unitOf(figure)), SCREEN.text, BOLD));
+  return Math.max(number, leadWidth(shown), widthOf(textOf(prose, unitOf(figure)), SCREEN.text, BOLD));
 }
 
 /** Height of figures in so wide a place: words or an arrow over the numbers; units under them unless one figure has room. */

@@ -4,7 +4,7 @@ import { BOLD, widthOf } from './advances.ts';
 import { clausesOf } from './choose.ts';
 import { deal } from './deal.ts';
 import { excerptOf, wordsOf } from './excerpt.ts';
-import { roomUnder, SCREEN, sum, syllablesOf, textHeight, textLines } from './fit.ts';
+import { lineCount, roomUnder, SCREEN, sum, syllablesOf, textHeight } from './fit.ts';
 import { numbered } from './frame.ts';
 import { emsOf, leadOf, unitOf } from './number.ts';
 import type { Draft } from './section.ts';
@@ -15,6 +15,7 @@ const ROW = {
   height: 140,
   gap: 10,
   number: 116,
+  smallest: 104,
   alone: 500,
   paired: 300,
   arrow: 72,
@@ -90,18 +91,27 @@ function fitsRecap(entries: readonly RecapEntry[]): boolean {
 }
 
 function rowHeight({ before, figure }: RecapEntry): number {
-  const arrow = before ? ROW.arrow + 2 * ROW.between : 0;
   const most = before ? ROW.paired : ROW.alone;
-  const pair = sum([before, figure].map(shown => (shown ? figureWidth(shown, most) : 0))) + arrow;
+  const widths = [before, figure].flatMap(shown => (shown ? figureWidth(shown, most) : []));
+  const pair = sum(widths) + (before ? ROW.arrow + 2 * ROW.between : 0);
   const { label } = figure;
-  if (!label) return ROW.height;
+  const lines = (width: number) =>
+    label ? textHeight(lineCount(wordsOf(label), SCREEN.text, width, BOLD)) : 0;
   const beside = SCREEN.width - pair - ROW.between;
-  if (beside >= NARROWEST_LABEL) return Math.max(ROW.height, textHeight(textLines(label, beside)));
-  return ROW.height + textHeight(textLines(label));
+  if (label && beside >= NARROWEST_LABEL) return Math.max(ROW.height, lines(beside));
+  return numberRows(widths, pair) + lines(SCREEN.width);
+}
+
+/** Height of the numbers: each on a row of its own if they are too wide together, its unit too if it is by itself. */
+function numberRows(widths: readonly number[], pair: number): number {
+  if (pair <= SCREEN.width) return ROW.height;
+  const wraps = widths.filter(width => width + ROW.arrow + ROW.between > SCREEN.width);
+  return widths.length * (ROW.height + ROW.between) + textHeight(wraps.length);
 }
 
 function figureWidth({ figure, prose }: ShownFigure, most: number): number {
-  const number = Math.min(most, emsOf(textOf(prose, figure.number)) * ROW.number);
+  const ems = emsOf(textOf(prose, figure.number));
+  const number = Math.max(Math.min(most, ems * ROW.number), ems * ROW.smallest);
   const words = [leadOf(figure, prose), unitOf(figure)].map(range => textOf(prose, range));
   return number + sum(words.map(each => ROW.unitGap + widthOf(each, SCREEN.text, BOLD)));
 }

@@ -1,9 +1,10 @@
 import type { Body } from './body.ts';
 import { cardBodies, cardsOf } from './cards.ts';
-import { changeHead, drawnHead, drawnLayoutOf, standOf } from './drawn.ts';
+import { changeHead, standOf } from './change.ts';
+import { drawnHead, drawnLayoutOf } from './drawn.ts';
 import { type Figures, isQuoted } from './excerpt.ts';
 import type { Room } from './fit.ts';
-import { besides, changeOf, dealFigures, keyedBodies, keysOf } from './keyed.ts';
+import { besides, changeOf, dealFigures, hasRoom, keyedBodies, keysOf, withoutLabel } from './keyed.ts';
 import { rowHeight } from './number.ts';
 import type { Passage } from './passage.ts';
 import { isSeries, seriesBodies } from './series.ts';
@@ -39,12 +40,13 @@ export const RULES: readonly Rule[] = [
     bodies(passage, room, figures) {
       const keys = keysOf(passage, figures);
       const change = changeOf(keys);
+      const stands = change && standOf(keys, room);
       return (
-        change &&
-        keyedBodies(passage, keys, room, figures, changeHead(keys), lines => ({
+        stands &&
+        keyedBodies(passage, keys, room, figures, changeHead(keys, stands), lines => ({
           layout: 'change',
           ...change,
-          stands: standOf(keys),
+          stands,
           lines,
         }))
       );
@@ -68,6 +70,7 @@ export const RULES: readonly Rule[] = [
       const layout = shown && keys.length === 1 ? drawnLayoutOf(shown) : undefined;
       if (!shown || !layout) return undefined;
       const head = drawnHead(shown, layout);
+      if (!hasRoom(head, keys, room)) return undefined;
       return keyedBodies(passage, keys, room, figures, head, lines => ({ layout, shown, lines }));
     },
   },
@@ -77,7 +80,9 @@ export const RULES: readonly Rule[] = [
     bodies(passage, room, figures) {
       const keys = keysOf(passage, figures);
       if (keys.length === 0 || keys.length > MOST_FIGURES) return undefined;
-      const rows = dealFigures(keys);
+      const rows = dealFigures(keys).map(row =>
+        hasRoom({ height: rowHeight(row) }, row, room) ? row : row.map(withoutLabel),
+      );
       const last = rows.pop() ?? [];
       const head = { height: rowHeight(last) };
       const rest = keyedBodies(passage, last, room, figures, head, lines => ({

@@ -1,7 +1,9 @@
 import { figureId } from '../../figures/address.ts';
 import type { Figure } from '../../figures/types.ts';
 import { BOLD, widthOf } from '../../plan/advances.ts';
-import { isCounted, isCountedOut, isScaled, roomOfEnd, scaleOf } from '../../plan/drawn.ts';
+import { isCountedOut, isScaled, roomOfEnd } from '../../plan/change.ts';
+import { isCounted, scaleOf } from '../../plan/drawn.ts';
+import { wordsOf } from '../../plan/excerpt.ts';
 import { emsOf, isLed, leadOf, piecesOf, unitOf } from '../../plan/number.ts';
 import type { DrawnLayout, ShownFigure, SlideOf, Stand } from '../../plan/types.ts';
 import { textOf } from '../../text/prose.ts';
@@ -11,6 +13,8 @@ import { cells, endBar, fall, partBar, rangeBar, steps } from '../parts.ts';
 import { renderExcerpt, renderRange } from '../prose.ts';
 import { fullness, lines } from './words.ts';
 
+/** In characters; a longer title takes the room for a larger number. */
+const SHORT_TITLE = 28;
 /** Digits alone can be counted up. */
 const PLAIN = /^[\d.,]+$/;
 
@@ -50,7 +54,7 @@ function digits({ figure, prose }: ShownFigure): Html {
 }
 
 /** One to three figures side by side, each over its label. */
-export function figureLayout({ figures, lines: below }: SlideOf<'figure'>): Html {
+export function figureLayout({ title, figures, lines: below }: SlideOf<'figure'>): Html {
   const led = figures.some(shown => isLed(shown) || shown.figure.change);
   const drawn = isCountedOut(figures, led);
   const columns = figures.map(
@@ -58,7 +62,7 @@ export function figureLayout({ figures, lines: below }: SlideOf<'figure'>): Html
       html`<div class="column">${bigFigure(shown, { led, moved: true })}${drawn && counted(shown.figure)}</div>`,
   );
   const words = [...figures.flatMap(({ label }) => label ?? []), ...below];
-  const alone = figures.length === 1 && fullness(words) === 'sparse';
+  const alone = figures.length === 1 && fullness(words) === 'sparse' && wordsOf(title).length <= SHORT_TITLE;
   const labels = figures.map(
     // In a narrow column the last two syllables cannot be kept together.
     ({ label }) =>
@@ -109,12 +113,12 @@ export function changeLayout({ before, after, stands, lines: below }: SlideOf<'c
     const drawing = fall(Number(before.figure.value), Number(after.figure.value));
     const numbers = ends.map(
       shown =>
-        html`<div class="end-row" style="--room:${roomOfEnd(shown)}">${bigFigure(shown, { led })}</div>`,
+        html`<div class="end-row" style="--room:${roomOfEnd(shown, stands)}">${bigFigure(shown)}</div>`,
     );
     return html`<div class="body counted-out two"><div class="column">${numbers}</div><div class="drawing">${drawing}</div>${labelled}${lines(below)}</div>`;
   }
   const side = (shown: ShownFigure, over: string) =>
-    html`<div class="column ${over}">${bigFigure(shown, { led })}${endOf(shown, ends, stands)}</div>`;
+    html`<div class="column ${over}"${stands === 'stacked' && html` style="--room:${roomOfEnd(shown, stands)}"`}>${bigFigure(shown, stands === 'side' ? { led } : {})}${endOf(shown, ends, stands)}</div>`;
   const direction = after.figure.change?.direction ?? 'down';
   return html`<div class="body keyed"><div class="band split${stands === 'stacked' && ' stacked'}">${side(before, '')}${arrow(direction)}${side(after, 'over')}</div>${labelled}${lines(below)}</div>`;
 }
