@@ -96,7 +96,9 @@ export function keyedBodies(
     beside.push(line);
   }
   const rest = marked.slice(beside.length);
-  beside.push(...unexplained.flatMap(key => sentenceOf(key, passage, figures)).filter(fits));
+  for (const line of unexplained.flatMap(key => sentenceOf(key, passage, figures))) {
+    if (!beside.some(known => sameRange(known, line)) && fits(line)) beside.push(line);
+  }
   return [body(beside), ...wordBodies(rest, passage.form, room, figures)];
 }
 

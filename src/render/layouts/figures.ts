@@ -15,6 +15,8 @@ import { fullness, lines } from './words.ts';
 
 /** In characters; a longer title takes the room for a larger number. */
 const SHORT_TITLE = 28;
+/** In characters; one or two figures with no longer label are recalled larger. */
+const SHORT_LABEL = 24;
 /** Digits alone can be counted up. */
 const PLAIN = /^[\d.,]+$/;
 
@@ -130,6 +132,10 @@ function endOf({ figure }: ShownFigure, ends: readonly ShownFigure[], stands: St
   return isScaled(ends) && endBar(Number(figure.value), most);
 }
 
+function wordsOfLabel({ label }: ShownFigure): string {
+  return label ? wordsOf(label) : '';
+}
+
 /** Every key figure once more, each leading to its slide. */
 export function recapLayout({ figures }: SlideOf<'recap'>): Html {
   const rows: Html[] = figures.map(({ before, figure }) => {
@@ -137,5 +143,7 @@ export function recapLayout({ figures }: SlideOf<'recap'>): Html {
     const label = figure.label && html`<p class="label">${renderExcerpt(figure.label)}</p>`;
     return html`<li><div class="pair${before ? ' two' : ''}">${from}${bigFigure(figure)}</div>${label}</li>`;
   });
-  return html`<ul class="body recap" data-count="${figures.length}">${rows}</ul>`;
+  const isRoomy =
+    figures.length <= 2 && figures.every(({ figure }) => wordsOfLabel(figure).length <= SHORT_LABEL);
+  return html`<ul class="body recap" data-count="${figures.length}"${isRoomy && html` data-roomy`}>${rows}</ul>`;
 }
