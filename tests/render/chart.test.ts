@@ -41,6 +41,8 @@ it('a total is said in words and has no piece', () => {
 
 it('the numbers of a chart are text in the author’s words', () => {
   const { text } = renderDeck(deckOf('| Năm | Hộ |\n|---|---|\n| 2021 | 1.250 |\n| 2022 | 2.140 |'));
-  expect(text).toMatch(/<span class="name">2021<\/span> <span class="rise"[^>]*><span class="value">(?:<button[^>]*>)?1\.250/);
+  expect(text).toMatch(
+    /<span class="name">2021<\/span> <span class="rise"[^>]*><span class="value">(?:<button[^>]*>)?1\.250/,
+  );
   expect(text).toContain('aria-label="Biểu đồ cột"');
 });

@@ -117,7 +117,7 @@ export function changeLayout({ before, after, stands, lines: below }: SlideOf<'c
       shown =>
         html`<div class="end-row" style="--room:${roomOfEnd(shown, stands)}">${bigFigure(shown)}</div>`,
     );
-    return html`<div class="body counted-out two"><div class="column">${numbers}</div><div class="drawing">${drawing}</div>${labelled}${lines(below)}</div>`;
+    return html`<div class="body counted-out twofold"><div class="column">${numbers}</div><div class="drawing">${drawing}</div>${labelled}${lines(below)}</div>`;
   }
   const side = (shown: ShownFigure, over: string) =>
     html`<div class="column ${over}"${stands === 'stacked' && html` style="--room:${roomOfEnd(shown, stands)}"`}>${bigFigure(shown, stands === 'side' ? { led } : {})}${endOf(shown, ends, stands)}</div>`;
