@@ -1,5 +1,7 @@
 import { findFigures } from '../../src/figures/find.ts';
+import { essayProses, parseEssay } from '../../src/text/essay.ts';
 import { plainProse } from '../../src/text/prose.ts';
+import { ownFiles } from '../essay.ts';
 import { plainOf, readCorpus } from '../figures/corpus.ts';
 import { HOSTILE } from '../figures/hostile.ts';
 
@@ -13,7 +15,15 @@ export function benchSpeed(): void {
     .join(' ');
   findFigures(proseOf(prose, MEGABYTE / 10));
   console.log('text                        1/4 MB   1/2 MB     1 MB   growth (1 MB : 1/4 MB, linear is 4)');
-  console.log(line('prose of the corpus', prose));
+  console.log(
+    line(
+      'prose of the essay',
+      essayProses(parseEssay(ownFiles()))
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  );
+  console.log(line('the corpus, all numbers', prose));
   for (const piece of HOSTILE) console.log(line(JSON.stringify(piece), piece));
 }
 
