@@ -1,14 +1,14 @@
 import { type Bilingual, DeckError } from '../error.ts';
 import { isWithin, marksOf, textOf } from '../text/prose.ts';
 import type { MarkOf, Prose, Range } from '../text/types.ts';
-import { approximatorBefore } from './approximators.ts';
 import { isCounted } from './kinds.ts';
-import { unitClassOf } from './nouns.ts';
-import { readNumberInWords } from './numberwords.ts';
-import { readPair, readQuantity, readScale } from './numerals.ts';
-import { findLexemes } from './shapes.ts';
+import { approximatorBefore } from './numeral/approximators.ts';
+import { readNumberInWords } from './numeral/numberwords.ts';
+import { readPair, readQuantity, readScale } from './numeral/numerals.ts';
+import { findLexemes } from './numeral/shapes.ts';
 import type { Figure } from './types.ts';
-import { readUnit } from './units.ts';
+import { unitClassOf } from './unit/nouns.ts';
+import { readUnit } from './unit/units.ts';
 
 type Word = MarkOf<'figure'>;
 

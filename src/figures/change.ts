@@ -1,7 +1,7 @@
-import { entryAtEnd, tableOf } from './phrases.ts';
-import type { Placed } from './places.ts';
+import { entryAtEnd, tableOf } from './mention/phrases.ts';
+import type { Placed } from './placed.ts';
 import type { Change } from './types.ts';
-import { isComparable } from './units.ts';
+import { isComparable } from './unit/units.ts';
 
 type Direction = Change['direction'];
 

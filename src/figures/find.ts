@@ -1,12 +1,12 @@
 import type { Prose, Range } from '../text/types.ts';
-import { approximatorBefore } from './approximators.ts';
 import { authored } from './authored.ts';
 import { findChanges } from './change.ts';
 import { isKey } from './key.ts';
 import { isCounted } from './kinds.ts';
 import { findLabels } from './label.ts';
-import { readMentions } from './mentions.ts';
-import { type Placed, placeMentions } from './places.ts';
+import { readMentions } from './mention/mentions.ts';
+import { approximatorBefore } from './numeral/approximators.ts';
+import { type Placed, placeMentions } from './placed.ts';
 import { placeOf, timeOf } from './setting.ts';
 import { type Sight, sightOf } from './sight.ts';
 import type { Change, Figure } from './types.ts';

@@ -1,8 +1,8 @@
 import type { Range } from '../text/types.ts';
 import { isCounted } from './kinds.ts';
-import type { Placed } from './places.ts';
+import type { Placed } from './placed.ts';
 import type { Change } from './types.ts';
-import { readUnit } from './units.ts';
+import { readUnit } from './unit/units.ts';
 
 /** Where the words about a number begin at the latest; a label longer than this is no label. */
 const REACH = 160;

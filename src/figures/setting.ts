@@ -1,5 +1,5 @@
 import type { Range } from '../text/types.ts';
-import type { Placed } from './places.ts';
+import type { Placed } from './placed.ts';
 import type { FigureKind } from './types.ts';
 
 const TIMES: ReadonlySet<FigureKind> = new Set(['year', 'period', 'date']);

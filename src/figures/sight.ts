@@ -1,5 +1,5 @@
-import { type UnitClassName, unitClassOf } from './nouns.ts';
-import type { Placed } from './places.ts';
+import type { Placed } from './placed.ts';
+import { type UnitClassName, unitClassOf } from './unit/nouns.ts';
 
 /** A mention as the rules see it. */
 export interface Sight {

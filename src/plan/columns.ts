@@ -1,5 +1,5 @@
-import { readQuantity } from '../figures/numerals.ts';
-import { QUANTITY } from '../figures/shapes.ts';
+import { readQuantity } from '../figures/numeral/numerals.ts';
+import { QUANTITY } from '../figures/numeral/shapes.ts';
 import { wordsOf } from './excerpt.ts';
 import type { ChartEntry, Excerpt } from './types.ts';
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/types.ts';
-import { isComparable } from '../figures/units.ts';
+import { isComparable } from '../figures/unit/units.ts';
 import { isWithin, syllableCount, textOf } from '../text/prose.ts';
 import type { Prose, Range } from '../text/types.ts';
 import type { Body } from './body.ts';

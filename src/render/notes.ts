@@ -1,6 +1,6 @@
 import { figureId } from '../figures/address.ts';
-import { sayFigure } from '../figures/spoken.ts';
 import type { Figure } from '../figures/types.ts';
+import { sayFigure } from '../figures/unit/spoken.ts';
 import { excerptsIn } from '../plan/body.ts';
 import type { Slide } from '../plan/types.ts';
 import { say } from '../strings.ts';

@@ -1,10 +1,10 @@
-import type { Range } from '../text/types.ts';
+import type { Range } from '../../text/types.ts';
+import { readFractionInWords, readNumberInWords, readOrdinalInWords } from '../numeral/numberwords.ts';
+import { readUnit } from '../unit/units.ts';
 import { markedKind } from './markers.ts';
 import { bare, counted, type Mention, ratio } from './mention.ts';
-import { readFractionInWords, readNumberInWords, readOrdinalInWords } from './numberwords.ts';
 import { wordsBefore } from './phrases.ts';
 import { isOrdered, senseOf } from './senses.ts';
-import { readUnit } from './units.ts';
 
 /** Number words are syllables of many other words; only a known noun or a scale word behind them makes them count. */
 export function readWordNumber(text: string, stretch: Range): Mention | null {

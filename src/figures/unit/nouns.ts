@@ -1,4 +1,4 @@
-import type { CountedKind } from './types.ts';
+import type { CountedKind } from '../types.ts';
 
 /** What is common to the nouns of one class. */
 export interface UnitClass {

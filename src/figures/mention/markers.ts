@@ -1,5 +1,5 @@
+import type { FigureKind } from '../types.ts';
 import { entryAtEnd, tableOf } from './phrases.ts';
-import type { FigureKind } from './types.ts';
 
 /** Words before a number that say it counts nothing (or, for a rank, what it says). */
 const MARKERS = tableOf({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { approximatorBefore } from '../../src/figures/approximators.ts';
-import { keyFiguresOf, slice } from './notation.ts';
+import { approximatorBefore } from '../../../src/figures/numeral/approximators.ts';
+import { keyFiguresOf, slice } from '../notation.ts';
 
 describe('how exact a number is', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Range } from '../text/types.ts';
+import type { Range } from '../../text/types.ts';
 
 /** Words before a number that say how exact it is; they are shown with it but are no part of its value. */
 export const APPROXIMATORS: readonly string[] = [

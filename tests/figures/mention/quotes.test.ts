@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { insideShortQuote } from '../../src/figures/quotes.ts';
+import { insideShortQuote } from '../../../src/figures/mention/quotes.ts';
 
 const isInside = (text: string) => insideShortQuote(text, text.indexOf('5'), text.indexOf('5') + 1);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../src/figures/numberwords.ts';
-import { readDigits, readPair, readQuantity, readScale } from '../../src/figures/numerals.ts';
+import { readWords } from '../../../src/figures/numeral/numberwords.ts';
+import { readDigits, readPair, readQuantity, readScale } from '../../../src/figures/numeral/numerals.ts';
 
 describe('digits', () => {
   it.each([

@@ -1,17 +1,17 @@
-import type { Range } from '../text/types.ts';
+import type { Range } from '../../text/types.ts';
+import { readPair, readQuantity } from '../numeral/numerals.ts';
+import { findLexemes, type Shape } from '../numeral/shapes.ts';
+import type { FigureKind } from '../types.ts';
+import { unitClassOf } from '../unit/nouns.ts';
+import { readPer, readUnit, type Unit } from '../unit/units.ts';
 import { DAY_WORD, readSlash } from './fractions.ts';
 import { readOne, readWordFraction, readWordNumber, readWordOrdinal } from './inwords.ts';
 import { shareInLists } from './lists.ts';
 import { isRoman, markedKind } from './markers.ts';
 import { bare, counted, type Mention, type Reader, ranked } from './mention.ts';
-import { unitClassOf } from './nouns.ts';
-import { readPair, readQuantity } from './numerals.ts';
 import { wordsAfter, wordsBefore } from './phrases.ts';
 import { joinRanges } from './ranges.ts';
 import { senseOf } from './senses.ts';
-import { findLexemes, type Shape } from './shapes.ts';
-import type { FigureKind } from './types.ts';
-import { readPer, readUnit, type Unit } from './units.ts';
 
 const READERS: Readonly<Record<Shape, Reader>> = {
   web: always('contact'),

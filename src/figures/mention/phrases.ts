@@ -1,4 +1,4 @@
-import { APPROXIMATORS, approximatorBefore } from './approximators.ts';
+import { APPROXIMATORS, approximatorBefore } from '../numeral/approximators.ts';
 
 /** How far a neighbour is looked for, in characters; keeps every look constant on hostile input. */
 const REACH = 48;

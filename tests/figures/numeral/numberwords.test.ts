@@ -4,7 +4,7 @@ import {
   readNumberInWords,
   readOrdinalInWords,
   readWords,
-} from '../../src/figures/numberwords.ts';
+} from '../../../src/figures/numeral/numberwords.ts';
 
 describe('a number in words', () => {
   it.each([

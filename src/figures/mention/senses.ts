@@ -1,9 +1,9 @@
+import type { Value } from '../numeral/numerals.ts';
+import type { FigureKind } from '../types.ts';
+import type { Unit } from '../unit/units.ts';
 import { markedKind } from './markers.ts';
-import type { Value } from './numerals.ts';
 import { isApproximate } from './phrases.ts';
 import { insideShortQuote } from './quotes.ts';
-import type { FigureKind } from './types.ts';
-import type { Unit } from './units.ts';
 
 /** A number with what stands beside it; the offsets are those of the number alone. */
 export interface Reading {

@@ -1,9 +1,9 @@
-import type { Range } from '../text/types.ts';
+import type { Range } from '../../text/types.ts';
+import { readPair } from '../numeral/numerals.ts';
+import { readUnit } from '../unit/units.ts';
 import { markedKind } from './markers.ts';
 import { bare, type Mention, ranked, ratio } from './mention.ts';
-import { readPair } from './numerals.ts';
 import { isApproximate, wordsAfter, wordsBefore } from './phrases.ts';
-import { readUnit } from './units.ts';
 
 /** Words before a day: `ngày 15/5`, `dịp 27/7`. */
 export const DAY_WORD =

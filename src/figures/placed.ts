@@ -1,7 +1,7 @@
 import type { Prose, Range } from '../text/types.ts';
 import { isCounted } from './kinds.ts';
-import type { Mention } from './mention.ts';
-import { wordsBefore } from './phrases.ts';
+import type { Mention } from './mention/mention.ts';
+import { wordsBefore } from './mention/phrases.ts';
 
 /** A mention with the sentence it stands in and the words before it. */
 export interface Placed extends Mention {

@@ -1,6 +1,6 @@
+import type { FigureKind } from '../types.ts';
+import { unitClassOf } from '../unit/nouns.ts';
 import { bare, type Mention } from './mention.ts';
-import { unitClassOf } from './nouns.ts';
-import type { FigureKind } from './types.ts';
 
 /** Between the members of a list: `1, 2 và 3`. */
 const LISTED = /^\s?(?:,|;|và|,\s?và|hoặc|-|–)\s?$/u;

@@ -1,9 +1,9 @@
 import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
-import { textOf } from '../text/prose.ts';
-import type { Prose } from '../text/types.ts';
-import { plainDigits, readQuantity } from './numerals.ts';
-import { QUANTITY } from './shapes.ts';
-import type { Figure } from './types.ts';
+import { textOf } from '../../text/prose.ts';
+import type { Prose } from '../../text/types.ts';
+import { plainDigits, readQuantity } from '../numeral/numerals.ts';
+import { QUANTITY } from '../numeral/shapes.ts';
+import type { Figure } from '../types.ts';
 
 /** How a short form is said; every other unit is said as it is written. */
 const SPOKEN: ReadonlyMap<string, string> = new Map([

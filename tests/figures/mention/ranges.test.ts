@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figuresOf } from './notation.ts';
+import { figuresOf } from '../notation.ts';
 
 it.each([
   ['từ 5 triệu đồng đến 7 triệu đồng', ['5 triệu đồng đến 7 triệu đồng']],

@@ -1,4 +1,4 @@
-import type { Range } from '../text/types.ts';
+import type { Range } from '../../text/types.ts';
 import { FRACTION_IN_WORDS, NUMBER_IN_WORDS, ONE_IN_WORDS, ORDINAL_IN_WORDS } from './numberwords.ts';
 
 /*

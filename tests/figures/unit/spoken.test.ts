@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../src/figures/find.ts';
-import { readWords } from '../../src/figures/numberwords.ts';
-import { sayFigure } from '../../src/figures/spoken.ts';
-import type { Figure } from '../../src/figures/types.ts';
-import { parseLine } from '../../src/text/prose.ts';
-import { proseOf } from './notation.ts';
+import { findFigures } from '../../../src/figures/find.ts';
+import { readWords } from '../../../src/figures/numeral/numberwords.ts';
+import type { Figure } from '../../../src/figures/types.ts';
+import { sayFigure } from '../../../src/figures/unit/spoken.ts';
+import { parseLine } from '../../../src/text/prose.ts';
+import { proseOf } from '../notation.ts';
 
 const source = { file: 'x.md', line: 1 };
 

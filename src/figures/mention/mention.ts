@@ -1,7 +1,7 @@
-import type { Range } from '../text/types.ts';
-import type { Value } from './numerals.ts';
-import type { Figure, FigureKind } from './types.ts';
-import type { Unit } from './units.ts';
+import type { Range } from '../../text/types.ts';
+import type { Value } from '../numeral/numerals.ts';
+import type { Figure, FigureKind } from '../types.ts';
+import type { Unit } from '../unit/units.ts';
 
 /** A figure before it is weighed, labelled and tied to another. */
 export type Mention = Pick<Figure, 'from' | 'to' | 'number' | 'kind' | 'value' | 'unit' | 'terms'>;

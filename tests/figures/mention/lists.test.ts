@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from './notation.ts';
+import { figuresOf } from '../notation.ts';
 
 describe('in a list', () => {
   it.each([

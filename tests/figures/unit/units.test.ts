@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isComparable, readUnit } from '../../src/figures/units.ts';
+import { isComparable, readUnit } from '../../../src/figures/unit/units.ts';
 
 describe('the unit behind a number', () => {
   it.each([
