@@ -1,4 +1,4 @@
-import { leadOf } from './number.ts';
+import { leadOf } from './fit/number.ts';
 import type { ChartEntry, Excerpt, ShownFigure, Slide } from './types.ts';
 
 /** A union without some keys, member by member. */

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/types.ts';
 import { isWithin, syllableCount, textOf } from '../text/prose.ts';
 import type { Prose, Range } from '../text/types.ts';
 import type { Figures } from './excerpt.ts';
-import { isSeries } from './series.ts';
+import { isSeries } from './layouts/series.ts';
 
 /** What the program would show of some sentences that are said together. */
 interface Choice {

@@ -1,8 +1,8 @@
 import { marksOf, wholeOf } from '../text/prose.ts';
 import type { Cover, Essay, Prose } from '../text/types.ts';
-import { BOLD } from './advances.ts';
 import { excerptOf } from './excerpt.ts';
-import { lineCount, SCREEN, sum } from './fit.ts';
+import { BOLD } from './fit/advances.ts';
+import { lineCount, SCREEN, sum } from './fit/fit.ts';
 import type { Draft } from './section.ts';
 import type { CoverLine } from './types.ts';
 

@@ -1,9 +1,9 @@
 import { say } from '../strings.ts';
 import { syllableCount, wholeOf } from '../text/prose.ts';
 import type { Essay, Section } from '../text/types.ts';
-import { deal } from './deal.ts';
 import { excerptOf, wordsOf } from './excerpt.ts';
-import { lineCount, MOST_SYLLABLES, roomUnder, SCREEN, shortTitle, sum, textHeight } from './fit.ts';
+import { deal } from './fit/deal.ts';
+import { lineCount, MOST_SYLLABLES, roomUnder, SCREEN, shortTitle, sum, textHeight } from './fit/fit.ts';
 import type { Draft } from './section.ts';
 import type { AgendaEntry, Excerpt } from './types.ts';
 

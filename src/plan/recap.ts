@@ -1,12 +1,12 @@
 import { say } from '../strings.ts';
 import { isWithin, textOf } from '../text/prose.ts';
-import { BOLD, widthOf } from './advances.ts';
 import { clausesOf } from './choose.ts';
-import { deal } from './deal.ts';
 import { excerptOf, wordsOf } from './excerpt.ts';
-import { lineCount, roomUnder, SCREEN, sum, syllablesOf, textHeight } from './fit.ts';
+import { BOLD, widthOf } from './fit/advances.ts';
+import { deal } from './fit/deal.ts';
+import { lineCount, roomUnder, SCREEN, sum, syllablesOf, textHeight } from './fit/fit.ts';
+import { emsOf, leadOf, unitOf } from './fit/number.ts';
 import { numbered } from './frame.ts';
-import { emsOf, leadOf, unitOf } from './number.ts';
 import type { Draft } from './section.ts';
 import type { RecapEntry, ShownFigure, Slide } from './types.ts';
 

@@ -2,9 +2,9 @@ import { wholeOf } from '../text/prose.ts';
 import type { Section } from '../text/types.ts';
 import { type Body, excerptsIn, type Without } from './body.ts';
 import { excerptOf, type Figures, wordsOf } from './excerpt.ts';
-import { roomUnder, shortTitle } from './fit.ts';
+import { roomUnder, shortTitle } from './fit/fit.ts';
+import { RULES } from './layouts/rules.ts';
 import { type Passage, passagesOf } from './passage.ts';
-import { RULES } from './rules.ts';
 import type { Excerpt, Slide } from './types.ts';
 
 /** A slide that has no address yet. */

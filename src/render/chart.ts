@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { line, linkHorizontal } from 'd3-shape';
-import { sum } from '../plan/fit.ts';
+import { sum } from '../plan/fit/fit.ts';
 import type { ChartEntry } from '../plan/types.ts';
 import { type Html, html } from './html.ts';
 import { percent } from './parts.ts';
@@ -29,7 +29,7 @@ export function polyline(values: readonly number[], most: number): Html {
 }
 
 /** In the units of the drawing: the bar's width, and where the lines to the names end. */
-const WHOLE = { bar: 60, width: 100 } as const;
+const WHOLE = { bar: 60, width: 100, gap: 2 } as const;
 
 /** The parts of a whole as pieces of one bar, and a line from each to the middle of its row of words. */
 export function whole(entries: readonly ChartEntry[]): Html {
@@ -43,9 +43,11 @@ export function whole(entries: readonly ChartEntry[]): Html {
   const drawn = parts.map(({ value, row }, index) => {
     const [top, bottom] = [y(from), y(from + value)];
     from += value;
+    // Ground between the pieces parts them where a copier knows black and white only.
+    const height = Math.max(bottom - top - WHOLE.gap, (bottom - top) / 2);
     const target: [number, number] = [WHOLE.width, ((row + 0.5) * 100) / entries.length];
     const path = link({ source: [WHOLE.bar, (top + bottom) / 2], target });
-    return html`<rect class="piece" data-piece="${index % 4}" y="${percent(top)}" width="${WHOLE.bar}" height="${percent(bottom - top)}"/><path class="leader" d="${path}"/>`;
+    return html`<rect class="piece" data-piece="${index % 4}" y="${percent(top)}" width="${WHOLE.bar}" height="${percent(height)}"/><path class="leader" d="${path}"/>`;
   });
   return html`<svg class="whole" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">${drawn}</svg>`;
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Figure } from '../figures/types.ts';
-import type { Scale } from '../plan/drawn.ts';
+import type { Scale } from '../plan/layouts/drawn.ts';
 import { say } from '../strings.ts';
 import { type Html, html } from './html.ts';
 

@@ -12,7 +12,7 @@ import { type Html, html, join } from './html.ts';
 import { kindOf, pictureOf, whole } from './layouts/words.ts';
 import { LEDGER, renderLedger, rowId } from './ledger.ts';
 import { motif } from './motifs/motif.ts';
-import { capitalized, renderRange, renderTitle, type Span } from './prose.ts';
+import { capitalized, renderRange, renderTitle, type Span, writtenOf } from './prose.ts';
 
 /** The whole essay as an article, with the same figures: without script, in print and on a phone. */
 export function renderReading(deck: Deck): Html {
@@ -42,7 +42,7 @@ function keyFigures({ slides }: Deck): Html | false {
   const recap = recapEntries(slides);
   if (recap.length === 0) return false;
   const link = ({ figure, prose }: { figure: Figure; prose: Prose }) =>
-    html`<a href="#doc-${figureId(prose, figure)}">${renderRange(prose, figure)}</a>`;
+    html`<a href="#doc-${figureId(prose, figure)}">${renderRange(prose, writtenOf(figure))}</a>`;
   const rows = recap.map(({ before, figure }) => {
     const label =
       figure.label &&

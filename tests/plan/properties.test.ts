@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foreignExcerpts, lostSentences } from '../../src/check/fidelity.ts';
 import { type Body, excerptsIn } from '../../src/plan/body.ts';
 import { wordsOf } from '../../src/plan/excerpt.ts';
-import { MOST_SYLLABLES, syllablesOf } from '../../src/plan/fit.ts';
+import { MOST_SYLLABLES, syllablesOf } from '../../src/plan/fit/fit.ts';
 import { syllableCount } from '../../src/text/prose.ts';
 import { deckOf } from '../essay.ts';
 

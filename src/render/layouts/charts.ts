@@ -1,5 +1,5 @@
-import { BOLD, widthOf } from '../../plan/advances.ts';
 import { wordsOf } from '../../plan/excerpt.ts';
+import { BOLD, widthOf } from '../../plan/fit/advances.ts';
 import type { ChartEntry, ChartType, Excerpt, SlideOf } from '../../plan/types.ts';
 import { type StringKey, say } from '../../strings.ts';
 import { block, polyline, reach, whole } from '../chart.ts';

@@ -1,10 +1,10 @@
 import { figureId } from '../../figures/address.ts';
 import type { Figure } from '../../figures/types.ts';
-import { BOLD, widthOf } from '../../plan/advances.ts';
-import { isCountedOut, isScaled, roomOfEnd } from '../../plan/change.ts';
-import { isCounted, scaleOf } from '../../plan/drawn.ts';
 import { wordsOf } from '../../plan/excerpt.ts';
-import { emsOf, isLed, leadOf, piecesOf, unitOf } from '../../plan/number.ts';
+import { BOLD, widthOf } from '../../plan/fit/advances.ts';
+import { emsOf, isLed, leadOf, piecesOf, unitOf } from '../../plan/fit/number.ts';
+import { isCountedOut, isScaled, roomOfEnd } from '../../plan/layouts/change.ts';
+import { isCounted, scaleOf } from '../../plan/layouts/drawn.ts';
 import type { DrawnLayout, ShownFigure, SlideOf, Stand } from '../../plan/types.ts';
 import { textOf } from '../../text/prose.ts';
 import { arrow, counted, dots } from '../drawn.ts';

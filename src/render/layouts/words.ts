@@ -1,4 +1,4 @@
-import { sum } from '../../plan/fit.ts';
+import { sum } from '../../plan/fit/fit.ts';
 import type { Excerpt, SlideOf } from '../../plan/types.ts';
 import { wholeOf } from '../../text/prose.ts';
 import type { Cover, Prose } from '../../text/types.ts';

@@ -1,9 +1,9 @@
-import { BOLD } from './advances.ts';
-import type { Body } from './body.ts';
-import { deal } from './deal.ts';
-import { isQuoted, wordsOf } from './excerpt.ts';
-import { lineCount, type Room, SCREEN, sum, syllablesOf, textHeight, textLines } from './fit.ts';
-import type { Card, Excerpt } from './types.ts';
+import type { Body } from '../body.ts';
+import { isQuoted, wordsOf } from '../excerpt.ts';
+import { BOLD } from '../fit/advances.ts';
+import { deal } from '../fit/deal.ts';
+import { lineCount, type Room, SCREEN, sum, syllablesOf, textHeight, textLines } from '../fit/fit.ts';
+import type { Card, Excerpt } from '../types.ts';
 
 /** Inside a card's edge and between cards, in px; as in `style/layouts.css`. */
 const CARD = { inset: 56, height: 40, gap: 16 } as const;

@@ -1,7 +1,7 @@
+import type { Figures } from '../excerpt.ts';
+import { excerptOf } from '../excerpt.ts';
+import type { Excerpt } from '../types.ts';
 import { deal } from './deal.ts';
-import type { Figures } from './excerpt.ts';
-import { excerptOf } from './excerpt.ts';
-import type { Excerpt } from './types.ts';
 
 type Fits = (items: readonly Excerpt[]) => boolean;
 

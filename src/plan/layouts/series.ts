@@ -1,13 +1,13 @@
-import type { Figure } from '../figures/types.ts';
-import { isComparable } from '../figures/unit/units.ts';
-import { isWithin, syllableCount, textOf } from '../text/prose.ts';
-import type { Prose, Range } from '../text/types.ts';
-import type { Body } from './body.ts';
+import type { Figure } from '../../figures/types.ts';
+import { isComparable } from '../../figures/unit/units.ts';
+import { isWithin, syllableCount, textOf } from '../../text/prose.ts';
+import type { Prose, Range } from '../../text/types.ts';
+import type { Body } from '../body.ts';
+import { excerptOf, type Figures } from '../excerpt.ts';
+import type { Room } from '../fit/fit.ts';
+import { unitOf } from '../fit/number.ts';
+import type { ChartEntry, Excerpt, ShownFigure } from '../types.ts';
 import { chartOf } from './chart.ts';
-import { excerptOf, type Figures } from './excerpt.ts';
-import type { Room } from './fit.ts';
-import { unitOf } from './number.ts';
-import type { ChartEntry, Excerpt, ShownFigure } from './types.ts';
 
 /** A figure and the prose it stands in. */
 type Placed = Pick<ShownFigure, 'figure' | 'prose'>;

@@ -1,8 +1,8 @@
-import { syllableCount } from '../text/prose.ts';
-import { typeset, typesetTitle } from '../text/typography.ts';
+import { syllableCount } from '../../text/prose.ts';
+import { typeset, typesetTitle } from '../../text/typography.ts';
+import { wordsOf } from '../excerpt.ts';
+import type { Excerpt } from '../types.ts';
 import { type Advances, BOLD, MEDIUM, widthOf } from './advances.ts';
-import { wordsOf } from './excerpt.ts';
-import type { Excerpt } from './types.ts';
 
 /** What is left for the body under a title. */
 export interface Room {

@@ -1,12 +1,12 @@
-import type { Body } from './body.ts';
+import type { Body } from '../body.ts';
+import { type Figures, isQuoted } from '../excerpt.ts';
+import type { Room } from '../fit/fit.ts';
+import { rowHeight } from '../fit/number.ts';
+import type { Passage } from '../passage.ts';
 import { cardBodies, cardsOf } from './cards.ts';
 import { changeHead, standOf } from './change.ts';
 import { drawnHead, drawnLayoutOf } from './drawn.ts';
-import { type Figures, isQuoted } from './excerpt.ts';
-import type { Room } from './fit.ts';
 import { besides, changeOf, dealFigures, hasRoom, keyedBodies, keysOf, withoutLabel } from './keyed.ts';
-import { rowHeight } from './number.ts';
-import type { Passage } from './passage.ts';
 import { isSeries, seriesBodies } from './series.ts';
 import { tableBodies } from './table.ts';
 import { quoteBodies, wordBodies } from './words.ts';

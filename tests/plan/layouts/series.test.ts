@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../src/figures/find.ts';
-import type { Figure } from '../../src/figures/types.ts';
-import { chooseShown } from '../../src/plan/choose.ts';
-import { wordsOf } from '../../src/plan/excerpt.ts';
-import { roomUnder } from '../../src/plan/fit.ts';
-import { isSeries, seriesBodies } from '../../src/plan/series.ts';
-import type { ShownFigure } from '../../src/plan/types.ts';
-import { parseLine, textOf } from '../../src/text/prose.ts';
-import type { Prose } from '../../src/text/types.ts';
+import { findFigures } from '../../../src/figures/find.ts';
+import type { Figure } from '../../../src/figures/types.ts';
+import { chooseShown } from '../../../src/plan/choose.ts';
+import { wordsOf } from '../../../src/plan/excerpt.ts';
+import { roomUnder } from '../../../src/plan/fit/fit.ts';
+import { isSeries, seriesBodies } from '../../../src/plan/layouts/series.ts';
+import type { ShownFigure } from '../../../src/plan/types.ts';
+import { parseLine, textOf } from '../../../src/text/prose.ts';
+import type { Prose } from '../../../src/text/types.ts';
 
 const TIME = /(?:6 tháng đầu )?năm \d{4}/giu;
 

@@ -1,16 +1,16 @@
-import type { Figure } from '../figures/types.ts';
-import { isWithin, marksOf } from '../text/prose.ts';
-import type { Prose, Range } from '../text/types.ts';
-import { typeset } from '../text/typography.ts';
-import { BOLD, widthOf } from './advances.ts';
-import type { Body } from './body.ts';
-import { clausesOf } from './choose.ts';
-import { deal } from './deal.ts';
-import { excerptOf, type Figures, wordsOf } from './excerpt.ts';
-import { lineCount, type Room, SCREEN, SLACK, sum, syllablesOf, textHeight, textLines } from './fit.ts';
-import { COLUMN_GAP, leadOf, numberWidth } from './number.ts';
-import type { Passage } from './passage.ts';
-import type { Excerpt, ShownFigure } from './types.ts';
+import type { Figure } from '../../figures/types.ts';
+import { isWithin, marksOf } from '../../text/prose.ts';
+import type { Prose, Range } from '../../text/types.ts';
+import { typeset } from '../../text/typography.ts';
+import type { Body } from '../body.ts';
+import { clausesOf } from '../choose.ts';
+import { excerptOf, type Figures, wordsOf } from '../excerpt.ts';
+import { BOLD, widthOf } from '../fit/advances.ts';
+import { deal } from '../fit/deal.ts';
+import { lineCount, type Room, SCREEN, SLACK, sum, syllablesOf, textHeight, textLines } from '../fit/fit.ts';
+import { COLUMN_GAP, leadOf, numberWidth } from '../fit/number.ts';
+import type { Passage } from '../passage.ts';
+import type { Excerpt, ShownFigure } from '../types.ts';
 import { wordBodies } from './words.ts';
 
 /** Lines of text that may stand under the numbers. */

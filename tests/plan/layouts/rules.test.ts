@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { excerptsIn } from '../../src/plan/body.ts';
-import { CHOOSERS } from '../../src/plan/choose.ts';
-import { wordsOf } from '../../src/plan/excerpt.ts';
-import { RULES } from '../../src/plan/rules.ts';
-import { deckOf } from '../essay.ts';
+import { excerptsIn } from '../../../src/plan/body.ts';
+import { CHOOSERS } from '../../../src/plan/choose.ts';
+import { wordsOf } from '../../../src/plan/excerpt.ts';
+import { RULES } from '../../../src/plan/layouts/rules.ts';
+import { deckOf } from '../../essay.ts';
 
 /** Content slides as `layout: what they show`. */
 function shown(body: string): string[] {

@@ -1,7 +1,7 @@
-import { readQuantity } from '../figures/numeral/numerals.ts';
-import { QUANTITY } from '../figures/numeral/shapes.ts';
-import { wordsOf } from './excerpt.ts';
-import type { ChartEntry, Excerpt } from './types.ts';
+import { readQuantity } from '../../figures/numeral/numerals.ts';
+import { QUANTITY } from '../../figures/numeral/shapes.ts';
+import { wordsOf } from '../excerpt.ts';
+import type { ChartEntry, Excerpt } from '../types.ts';
 
 /** One column of numbers of a table, with the names of its rows. */
 export interface Column {

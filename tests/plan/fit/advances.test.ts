@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { BOLD, MEDIUM, widthOf } from '../../src/plan/advances.ts';
+import { BOLD, MEDIUM, widthOf } from '../../../src/plan/fit/advances.ts';
 
 const require = createRequire(import.meta.url);
 

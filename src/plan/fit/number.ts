@@ -1,9 +1,9 @@
-import type { Figure } from '../figures/types.ts';
-import { textOf } from '../text/prose.ts';
-import type { Prose, Range } from '../text/types.ts';
+import type { Figure } from '../../figures/types.ts';
+import { textOf } from '../../text/prose.ts';
+import type { Prose, Range } from '../../text/types.ts';
+import type { ShownFigure } from '../types.ts';
 import { BOLD, widthOf } from './advances.ts';
 import { SCREEN, sum, textHeight } from './fit.ts';
-import type { ShownFigure } from './types.ts';
 
 /** A key figure is set no smaller than this (USERS.md), in px. */
 export const NUMBER = 180;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { excerptsIn } from '../../src/plan/body.ts';
-import { scaleOf } from '../../src/plan/drawn.ts';
-import { wordsOf } from '../../src/plan/excerpt.ts';
-import { emsOf, piecesOf } from '../../src/plan/number.ts';
-import { textOf } from '../../src/text/prose.ts';
-import { deckOf } from '../essay.ts';
+import { excerptsIn } from '../../../src/plan/body.ts';
+import { wordsOf } from '../../../src/plan/excerpt.ts';
+import { emsOf, piecesOf } from '../../../src/plan/fit/number.ts';
+import { scaleOf } from '../../../src/plan/layouts/drawn.ts';
+import { textOf } from '../../../src/text/prose.ts';
+import { deckOf } from '../../essay.ts';
 
 /** The first content slide of a body. */
 function slideOf(body: string) {

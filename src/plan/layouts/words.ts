@@ -1,11 +1,20 @@
-import { syllableCount } from '../text/prose.ts';
-import { BOLD, MEDIUM, widthOf } from './advances.ts';
-import type { Body } from './body.ts';
-import { type Figures, wordsOf } from './excerpt.ts';
-import { lineCount, MOST_LINES, type Room, SCREEN, sum, syllablesOf, textHeight, textLines } from './fit.ts';
-import type { Passage } from './passage.ts';
-import { splitItems } from './split.ts';
-import type { Excerpt } from './types.ts';
+import { syllableCount } from '../../text/prose.ts';
+import type { Body } from '../body.ts';
+import { type Figures, wordsOf } from '../excerpt.ts';
+import { BOLD, MEDIUM, widthOf } from '../fit/advances.ts';
+import {
+  lineCount,
+  MOST_LINES,
+  type Room,
+  SCREEN,
+  sum,
+  syllablesOf,
+  textHeight,
+  textLines,
+} from '../fit/fit.ts';
+import { splitItems } from '../fit/split.ts';
+import type { Passage } from '../passage.ts';
+import type { Excerpt } from '../types.ts';
 
 /** Short items at the head of a list become tiles side by side when there are enough of them. */
 const TILE_SYLLABLES = 4;

@@ -1,11 +1,11 @@
-import type { Block } from '../text/types.ts';
-import { type Advances, BOLD, MEDIUM, widthOf } from './advances.ts';
-import type { Body } from './body.ts';
+import type { Block } from '../../text/types.ts';
+import type { Body } from '../body.ts';
+import { wordsOf } from '../excerpt.ts';
+import { type Advances, BOLD, MEDIUM, widthOf } from '../fit/advances.ts';
+import { deal } from '../fit/deal.ts';
+import { lineCount, type Room, SCREEN, SLACK, sum, syllablesOf, textHeight, textLines } from '../fit/fit.ts';
+import type { ChartEntry, ChartType, Excerpt } from '../types.ts';
 import { type Column, columnsOf } from './columns.ts';
-import { deal } from './deal.ts';
-import { wordsOf } from './excerpt.ts';
-import { lineCount, type Room, SCREEN, SLACK, sum, syllablesOf, textHeight, textLines } from './fit.ts';
-import type { ChartEntry, ChartType, Excerpt } from './types.ts';
 
 /** Sizes of charts, in px; as in `style/chart.css`. */
 const CHART = {

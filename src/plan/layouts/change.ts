@@ -1,9 +1,9 @@
-import { textOf } from '../text/prose.ts';
+import { textOf } from '../../text/prose.ts';
+import { type Room, SCREEN, sum, textHeight } from '../fit/fit.ts';
+import { besideNumber, emsOf, isLed, leadWidth, NUMBER_ROW, numberWidth, piecesOf } from '../fit/number.ts';
+import type { ShownFigure, Stand } from '../types.ts';
 import { BESIDE_DRAWING } from './drawn.ts';
-import { type Room, SCREEN, sum, textHeight } from './fit.ts';
 import { type Head, hasRoom } from './keyed.ts';
-import { besideNumber, emsOf, isLed, leadWidth, NUMBER_ROW, numberWidth, piecesOf } from './number.ts';
-import type { ShownFigure, Stand } from './types.ts';
 
 /** Sizes of a change, in px; as in `style/figures.css` and `style/scale.css`. */
 const CHANGE = {

@@ -1,11 +1,11 @@
-import { wholeOf } from '../text/prose.ts';
-import type { Block, Prose } from '../text/types.ts';
-import { BOLD, widthOf } from './advances.ts';
-import type { Body } from './body.ts';
+import { wholeOf } from '../../text/prose.ts';
+import type { Block, Prose } from '../../text/types.ts';
+import type { Body } from '../body.ts';
+import { excerptOf, type Figures, wordsOf } from '../excerpt.ts';
+import { BOLD, widthOf } from '../fit/advances.ts';
+import { lineCount, type Room, SCREEN, sum, textHeight } from '../fit/fit.ts';
+import type { Excerpt } from '../types.ts';
 import { chartBodies } from './chart.ts';
-import { excerptOf, type Figures, wordsOf } from './excerpt.ts';
-import { lineCount, type Room, SCREEN, sum, textHeight } from './fit.ts';
-import type { Excerpt } from './types.ts';
 import { wordBodies } from './words.ts';
 
 type Table = Extract<Block, { type: 'table' }>;

@@ -1,11 +1,11 @@
-import type { Figure } from '../figures/types.ts';
-import { textOf } from '../text/prose.ts';
-import type { Prose, Range } from '../text/types.ts';
-import { BOLD, widthOf } from './advances.ts';
-import { SCREEN, textHeight } from './fit.ts';
+import type { Figure } from '../../figures/types.ts';
+import { textOf } from '../../text/prose.ts';
+import type { Prose, Range } from '../../text/types.ts';
+import { BOLD, widthOf } from '../fit/advances.ts';
+import { SCREEN, textHeight } from '../fit/fit.ts';
+import { emsOf, NUMBER_ROW, rowHeight } from '../fit/number.ts';
+import type { DrawnLayout, ShownFigure } from '../types.ts';
 import type { Head } from './keyed.ts';
-import { emsOf, NUMBER_ROW, rowHeight } from './number.ts';
-import type { DrawnLayout, ShownFigure } from './types.ts';
 
 /** Room for a number beside a drawing on the narrowest screen, in px; as in `style/drawn.css`. */
 export const BESIDE_DRAWING = 620;

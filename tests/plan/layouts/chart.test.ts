@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lostSentences } from '../../src/check/fidelity.ts';
-import { readCell } from '../../src/plan/columns.ts';
-import { wordsOf } from '../../src/plan/excerpt.ts';
-import type { SlideOf } from '../../src/plan/types.ts';
-import { deckOf } from '../essay.ts';
+import { lostSentences } from '../../../src/check/fidelity.ts';
+import { wordsOf } from '../../../src/plan/excerpt.ts';
+import { readCell } from '../../../src/plan/layouts/columns.ts';
+import type { SlideOf } from '../../../src/plan/types.ts';
+import { deckOf } from '../../essay.ts';
 
 /** A table in Markdown from its rows, the first of them its head. */
 function tableOf(...rows: readonly (readonly string[])[]): string {
