@@ -93,9 +93,11 @@ function pale(color: string): string {
   return shaded(color, { l: Math.max(lightnessOf(color), 0.94) });
 }
 
-/** An area light enough for dark text on it. */
+/** An area light enough for dark text on it. A strong red leaves the screen's gamut and comes out darker than asked for. */
 function bright(color: string): string {
-  return shaded(color, { l: Math.max(lightnessOf(color), 0.78) });
+  let l = Math.max(lightnessOf(color), 0.78);
+  while (l < 1 && wcagContrast('#000000', shaded(color, { l })) < TEXT_CONTRAST) l += 0.01;
+  return shaded(color, { l });
 }
 
 function lightnessOf(color: string): number {

@@ -36,6 +36,14 @@ describe('paletteOf', () => {
     );
   });
 
+  it.each(['#ff030e', '#ff0000', '#ff0020'])(
+    'gives the strong red %s as accent text that can be read',
+    accent => {
+      const { light } = paletteOf({ ...DEFAULT_COLORS, accent });
+      expect(wcagContrast(light.onAccent, light.accent)).toBeGreaterThanOrEqual(6.99);
+    },
+  );
+
   it('leaves given colours alone where they can be read', () => {
     expect(paletteOf(DEFAULT_COLORS).light).toMatchObject({
       ground: DEFAULT_COLORS.paper,
