@@ -62,7 +62,7 @@ function labelOf(text: string, mention: Placed, previousEnd: number): Range | un
     ? trimmed(clause, measured.index, LINK)
     : shortened(clause, trimmed(clause, 0, undefined));
   const words = clause.slice(label.from, label.to);
-  if (words === '' || words.split(/\s+/u).length > MOST_WORDS || SAYS_NOTHING.test(words)) return undefined;
+  if (words === '' || words.split(/\s+/u).length > MOST_WORDS || saysNothing(words)) return undefined;
   return { from: start + label.from, to: start + label.to };
 }
 
@@ -91,6 +91,11 @@ function trimmed(clause: string, from: number, links: RegExp | undefined): Range
   }
   while (links?.test(part)) part = part.replace(links, '');
   return { from: start, to: start + part.length };
+}
+
+/** Whether words before a number leave open what it measures. `Có`, `trong đó` → true. */
+export function saysNothing(words: string): boolean {
+  return SAYS_NOTHING.test(words);
 }
 
 function shortened(clause: string, label: Range): Range {

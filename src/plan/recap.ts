@@ -1,3 +1,4 @@
+import { saysNothing } from '../figures/label.ts';
 import { say } from '../strings.ts';
 import { isWithin, textOf } from '../text/prose.ts';
 import { clausesOf } from './choose.ts';
@@ -69,6 +70,7 @@ function explained(shown: ShownFigure): ShownFigure {
   if (label || !clause) return shown;
   const words = excerptOf(prose, { from: clause.from, to: leadOf(figure, prose).from }, new Map());
   const trimmed = { ...words, to: words.from + wordsOf(words).trimEnd().length };
+  if (saysNothing(wordsOf(trimmed))) return shown;
   const count = syllablesOf([trimmed]);
   return count > 0 && count <= LONGEST_LABEL ? { ...shown, label: trimmed } : shown;
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/plan/excerpt.ts';
+import { deckOf } from '../essay.ts';
+
+/** The figures of the recap with the words that stand beside them. */
+function recapOf(body: string): [string, string][] {
+  const { slides } = deckOf(body, 'title: Bài\nagenda: false\nclosing: false');
+  return slides.flatMap(slide =>
+    slide.layout === 'recap'
+      ? slide.figures.map(({ figure: { figure, label } }): [string, string] => [
+          figure.raw,
+          label ? wordsOf(label) : '',
+        ])
+      : [],
+  );
+}
+
+describe('the figures once more', () => {
+  it('each have the words of their clause beside them', () => {
+    expect(recapOf('Hội Phụ nữ phường **đã trao 240 suất quà**.')).toEqual([
+      ['240 suất quà', 'Hội Phụ nữ phường đã trao'],
+    ]);
+  });
+
+  it('stand alone where those words say nothing', () => {
+    expect(recapOf('**Có 240 suất quà** cho các em.')).toEqual([['240 suất quà', '']]);
+  });
+
+  it('are recalled once where the essay repeats them', () => {
+    expect(recapOf('**Trao 240 suất quà**.\n\n**Trao 240 suất quà**.')).toHaveLength(1);
+  });
+});
