@@ -84,10 +84,13 @@ function titlePassage(title: Excerpt): Passage {
 function markedWords(prose: Prose, figures: Figures): Words[] {
   const titles = marksOf(prose, 'title');
   const strong = marksOf(prose, 'strong');
+  const keyed = keyedRanges(prose, figures).filter(
+    range => !strong.some(mark => mark.from < range.to && range.from < mark.to),
+  );
   return groupsOf(prose, titles).map(sentences => {
     const within = { from: sentences[0]?.from ?? 0, to: sentences.at(-1)?.to ?? 0 };
     const [title, ...more] = titles.filter(mark => startsIn(mark, within));
-    const ranges = [...strong, ...more]
+    const ranges = [...strong, ...keyed, ...more]
       .filter(mark => startsIn(mark, within))
       .sort((a, b) => a.from - b.from);
     const said = sentences.map(sentence => excerptOf(prose, sentence, figures));
@@ -97,6 +100,15 @@ function markedWords(prose: Prose, figures: Figures): Words[] {
     // A title with nothing under it is itself what the room sees.
     return shown.length > 0 ? { title: over, said, shown } : { said, shown: [over] };
   });
+}
+
+/** The figures the author calls key, which are shown whether they stand in bold or not. */
+function keyedRanges(prose: Prose, figures: Figures): Range[] {
+  const marks = marksOf(prose, 'figure').filter(({ key }) => key === true);
+  const called = (figures.get(prose) ?? []).filter(figure =>
+    marks.some(mark => mark.from < figure.to && figure.from < mark.to),
+  );
+  return called.map(({ from, to, approximator }) => ({ from: approximator?.from ?? from, to }));
 }
 
 function groupsOf(prose: Prose, titles: readonly Range[]): Range[][] {

@@ -26,6 +26,15 @@ describe('with marks, they decide', () => {
     ['Kết quả: **tỷ lệ hộ dân có nước sạch** đạt **98,5%**.', ['share: 98,5% | tỷ lệ hộ dân có nước sạch']],
   ])('%s', (body, slides) => expect(shown(body)).toEqual(slides));
 
+  it.each([
+    ['**Cả phường** cùng làm, có gần [12 hộ]{.key} tham gia.', ['figure: gần 12 hộ | Cả phường']],
+    ['**Cả phường** cùng làm.\n\nĐã có [12 hộ]{.key} tham gia.', ['statement: Cả phường', 'figure: 12 hộ']],
+    ['Phường **xóa [5 điểm]{.key} rác** năm nay.', ['figure: 5 điểm']],
+    ['Phường có [9 tổ]{.not-key} và **12 thôn**.', ['figure: 12 thôn']],
+  ])('and so does the word of the author on a figure: %s', (body, slides) => {
+    expect(shown(body).map(slide => slide.replace(/ \| (?!Cả phường).*$/, ''))).toEqual(slides);
+  });
+
   it('leaves a paragraph without marks to the notes', () => {
     expect(shown('Không đánh dấu.\n\n**Cả phường** cùng làm.\n\nCũng không.')).toEqual([
       'statement: Cả phường',
