@@ -7,6 +7,7 @@ export interface UnitClass {
   readonly joins?: boolean;
   /** Takes the known noun behind it along: `lượt người`. */
   readonly classifies?: boolean;
+  /** Parted by bars and line ends, in the order of the alphabet. */
   readonly nouns: string;
 }
 
@@ -15,76 +16,201 @@ const UNIT_CLASSES = {
   place: {
     kind: 'count',
     joins: true,
-    nouns:
-      'tổ|thôn|xã|phường|thị trấn|thị xã|quận|huyện|tỉnh|thành phố|đặc khu|khu phố|khối phố|khu dân cư|tổ dân phố|ấp|bản|buôn|làng|xóm|phum|sóc|cụm dân cư|địa phương|địa bàn|nước|quốc gia|xã điểm|xã biên giới|xã đảo|vùng|khu vực|khu công nghiệp|cụm công nghiệp|khu tái định cư|vùng lãnh thổ|tiểu khu|khóm|điểm dân cư|thôn bản|bản làng|làng nghề|chung cư|tòa nhà|khu nhà|tổ liên gia|tổ tự quản',
+    nouns: `
+      ấp | bản làng | buôn | chung cư | cụm công nghiệp | cụm dân cư | đặc khu | địa bàn | địa phương
+      điểm dân cư | huyện | khóm | khối phố | khu công nghiệp | khu dân cư | khu nhà | khu phố | khu tái định cư
+      khu vực | làng | làng nghề | nước | phum | phường | quận | quốc gia | sóc | thành phố | thị trấn | thị xã
+      thôn | thôn bản | tiểu khu | tỉnh | tòa nhà | tổ | tổ dân phố | tổ liên gia | vùng | vùng lãnh thổ | xã
+      xã biên giới | xã đảo | xã điểm | xóm
+    `,
   },
   body: {
     kind: 'count',
     joins: true,
-    nouns:
-      'ban|sở|ngành|phòng|phòng ban|khoa|đoàn thể|cơ quan|đơn vị trường học|doanh nghiệp|hợp tác xã|htx|tổ hợp tác|trường|trường học|trường mầm non|trường tiểu học|trung tâm|bệnh viện|trạm|trạm y tế|chi bộ|đảng bộ|chi hội|chi đoàn|chi đội|liên đội|câu lạc bộ|clb|tổ chức|tập thể|ngân hàng|ngân hàng máu|công ty|nhà máy|cơ sở|cơ sở sản xuất|cơ sở kinh doanh|cơ sở giáo dục|cơ sở y tế|nhóm|nhóm trẻ|đội|đội bóng|đội thi|đội tuyển|đội hình|tổ công nghệ số|ban công tác|hội|đoàn|đoàn công tác|đoàn kiểm tra|dn|tổ tự quản|tổ hòa giải|tổ công tác|tổ chức hội|cơ sở đoàn|phân hiệu|nhà trường|nhà thầu|nhà đầu tư|nhà sản xuất|nhà cung cấp|nhà mạng|đơn vị hành chính|đơn vị cấp huyện|đơn vị cấp xã|đơn vị cấp tỉnh|bộ phận|bộ ngành|bộ, ngành|ban ngành|phòng khám|nhà trẻ|nhà ga|hội trường|tổ hợp|dân tộc|tôn giáo|họ đạo|giáo xứ|đơn vị trực thuộc|đơn vị sự nghiệp|hộ kinh doanh|đại lý|chi nhánh|văn phòng|nhà tài trợ|hãng|trụ sở|khối|cụm|cụm thi đua|công đoàn|công đoàn cơ sở|tổ đảng|đảng ủy|nghiệp đoàn|tập đoàn|siêu thị|trường đại học|viện|thư viện|bảo tàng|thcs|thpt|lực lượng|tổ vay vốn|tổ tiết kiệm',
+    nouns: `
+      ban | ban công tác | ban ngành | bảo tàng | bệnh viện | bộ ngành | bộ phận | bộ, ngành | câu lạc bộ | chi bộ
+      chi đoàn | chi đội | chi hội | chi nhánh | clb | công đoàn | công đoàn cơ sở | công ty | cơ quan | cơ sở
+      cơ sở đoàn | cơ sở giáo dục | cơ sở kinh doanh | cơ sở sản xuất | cơ sở y tế | cụm | cụm thi đua | dân tộc
+      dn | doanh nghiệp | đại lý | đảng bộ | đảng ủy | đoàn | đoàn công tác | đoàn kiểm tra | đoàn thể | đội
+      đội bóng | đội hình | đội thi | đội tuyển | đơn vị cấp huyện | đơn vị cấp tỉnh | đơn vị cấp xã
+      đơn vị hành chính | đơn vị sự nghiệp | đơn vị trực thuộc | đơn vị trường học | giáo xứ | hãng | họ đạo
+      hộ kinh doanh | hội | hội trường | hợp tác xã | htx | khoa | liên đội | lực lượng | ngành | ngân hàng
+      ngân hàng máu | nghiệp đoàn | nhà cung cấp | nhà đầu tư | nhà ga | nhà mạng | nhà máy | nhà sản xuất
+      nhà tài trợ | nhà thầu | nhà trẻ | nhà trường | nhóm | nhóm trẻ | phân hiệu | phòng | phòng ban | phòng khám
+      siêu thị | sở | tập đoàn | tập thể | thcs | thpt | thư viện | tổ chức | tổ chức hội | tổ công nghệ số
+      tổ công tác | tổ đảng | tổ hòa giải | tổ hợp | tổ hợp tác | tổ tiết kiệm | tổ tự quản | tổ vay vốn
+      tôn giáo | trạm | trạm y tế | trụ sở | trung tâm | trường | trường đại học | trường học | trường mầm non
+      trường tiểu học | văn phòng | viện
+    `,
   },
   household: {
     kind: 'count',
     joins: true,
-    nouns:
-      'hộ|hộ dân|hộ nghèo|hộ cận nghèo|hộ gia đình|hộ thoát nghèo|hộ nông dân|hộ sản xuất|gia đình|gia đình chính sách|gia đình văn hóa|gia đình văn hoá|hộ chính sách|hộ gia đình chính sách|gia đình khó khăn|hộ khó khăn|hộ tái định cư|hộ bị ảnh hưởng|thân nhân|thân nhân liệt sĩ|hộ tiểu thương|hộ chăn nuôi|hộ trồng rừng|hộ đồng bào',
+    nouns: `
+      gia đình | gia đình chính sách | gia đình khó khăn | gia đình văn hoá | gia đình văn hóa | hộ
+      hộ bị ảnh hưởng | hộ cận nghèo | hộ chăn nuôi | hộ chính sách | hộ dân | hộ đồng bào | hộ gia đình
+      hộ gia đình chính sách | hộ khó khăn | hộ nghèo | hộ nông dân | hộ sản xuất | hộ tái định cư
+      hộ thoát nghèo | hộ tiểu thương | hộ trồng rừng | thân nhân | thân nhân liệt sĩ
+    `,
   },
   person: {
     kind: 'count',
     joins: true,
-    nouns:
-      'đ/c|đ/chí|người|người dân|người cao tuổi|người khuyết tật|người có công|người lao động|người nghèo|người bệnh|người chết|người bị thương|người mất tích|người thương vong|người thiệt mạng|người đàn ông|người phụ nữ|người uy tín|người có uy tín|người hiến máu|người nước ngoài|người thân|nhân khẩu|khẩu|cá nhân|cán bộ|công chức|viên chức|cán bộ, chiến sĩ|chiến sĩ|chiến sỹ|hội viên|hội viên mới|hội viên phụ nữ|hội viên nông dân|đoàn viên|đoàn viên mới|đoàn viên thanh niên|đảng viên|đảng viên mới|đội viên|giáo viên|gv|thầy cô|thầy cô giáo|cô giáo|thầy giáo|giảng viên|học sinh|hs|học viên|sinh viên|tân sinh viên|thí sinh|trẻ em|trẻ|trẻ mồ côi|cháu|cháu bé|cháu nhỏ|em|em nhỏ|em bé|em học sinh|bé|công nhân|tân học sinh|học trò|cầu thủ trẻ|công nhân lao động|lao động|nhân viên|nhân viên y tế|nhân lực|y sĩ|y bác sĩ|bác sĩ|bác sỹ|điều dưỡng|dược sĩ|thanh niên|thanh niên xung phong|tân binh|quân nhân|dân quân|phụ nữ|nông dân|khán giả|độc giả|thính giả|cựu chiến binh|ccb|tình nguyện viên|cộng tác viên|cử tri|đại biểu|đồng chí|đồng bào|bệnh nhân|nạn nhân|thành viên|vận động viên|vđv|cầu thủ|huấn luyện viên|trọng tài|chuyên gia|nhà khoa học|nhà giáo|nhà văn|nhà thơ|thủ khoa|kỹ sư|tiến sĩ|thạc sĩ|giáo sư|khách|khách hàng|khách mời|khách quốc tế|du khách|hành khách|hòa giải viên|nghệ nhân|nghệ sĩ|diễn viên|ca sĩ|thương binh|thương bệnh binh|liệt sĩ|liệt sỹ|bà mẹ việt nam anh hùng|mẹ|mẹ việt nam anh hùng|quần chúng|quần chúng ưu tú|ứng viên|ứng cử viên|báo cáo viên|tuyên truyền viên|phóng viên|nhà báo|tác giả|đối tượng|đối tượng chính sách|bị cáo|bị can|nghi phạm|ngư dân|thuyền viên|tài xế|lái xe|tiểu thương|doanh nhân|chủ hộ|gia trưởng|dân|người già|cụ|cụ già|bà con|mạnh thường quân|nhà hảo tâm|già làng|trưởng bản|trưởng thôn|tổ trưởng|tổ viên|bí thư|chủ tịch|ủy viên|uỷ viên|kiểm lâm|cảnh sát|công an|bộ đội|phạm nhân|học sinh giỏi|học sinh nghèo|giáo viên giỏi|cán bộ giáo viên|cb|cbcs|cbgv|đvtn|tay vợt|kỳ thủ|võ sĩ|nhân công|thợ|ca mắc|ca nhiễm',
+    nouns: `
+      bà con | bà mẹ việt nam anh hùng | bác sĩ | bác sỹ | báo cáo viên | bé | bệnh nhân | bị can | bị cáo
+      bí thư | bộ đội | ca mắc | cá nhân | ca nhiễm | ca sĩ | cán bộ | cán bộ giáo viên | cán bộ, chiến sĩ
+      cảnh sát | cầu thủ | cầu thủ trẻ | cb | cbcs | cbgv | ccb | cháu | cháu bé | cháu nhỏ | chiến sĩ | chiến sỹ
+      chủ hộ | chủ tịch | chuyên gia | cô giáo | công an | công chức | công nhân | công nhân lao động
+      cộng tác viên | cụ | cụ già | cử tri | cựu chiến binh | dân | dân quân | diễn viên | doanh nhân | du khách
+      dược sĩ | đ/c | đ/chí | đại biểu | đảng viên | đảng viên mới | điều dưỡng | đoàn viên | đoàn viên mới
+      đoàn viên thanh niên | độc giả | đối tượng | đối tượng chính sách | đội viên | đồng bào | đồng chí | đvtn
+      em | em bé | em học sinh | em nhỏ | già làng | gia trưởng | giảng viên | giáo sư | giáo viên
+      giáo viên giỏi | gv | hành khách | hòa giải viên | học sinh | học sinh giỏi | học sinh nghèo | học trò
+      học viên | hội viên | hội viên mới | hội viên nông dân | hội viên phụ nữ | hs | huấn luyện viên | khách
+      khách hàng | khách mời | khách quốc tế | khán giả | khẩu | kiểm lâm | kỹ sư | kỳ thủ | lái xe | lao động
+      liệt sĩ | liệt sỹ | mạnh thường quân | mẹ | mẹ việt nam anh hùng | nạn nhân | nghệ nhân | nghệ sĩ
+      nghi phạm | ngư dân | người | người bệnh | người bị thương | người cao tuổi | người chết | người có công
+      người có uy tín | người dân | người đàn ông | người già | người hiến máu | người khuyết tật | người lao động
+      người mất tích | người nghèo | người nước ngoài | người phụ nữ | người thân | người thiệt mạng
+      người thương vong | người uy tín | nhà báo | nhà giáo | nhà hảo tâm | nhà khoa học | nhà thơ | nhà văn
+      nhân công | nhân khẩu | nhân lực | nhân viên | nhân viên y tế | nông dân | phạm nhân | phóng viên | phụ nữ
+      quần chúng | quần chúng ưu tú | quân nhân | sinh viên | tác giả | tài xế | tay vợt | tân binh | tân học sinh
+      tân sinh viên | thạc sĩ | thanh niên | thanh niên xung phong | thành viên | thầy cô | thầy cô giáo
+      thầy giáo | thí sinh | thính giả | thợ | thủ khoa | thuyền viên | thương bệnh binh | thương binh | tiến sĩ
+      tiểu thương | tình nguyện viên | tổ trưởng | tổ viên | trẻ | trẻ em | trẻ mồ côi | trọng tài | trưởng bản
+      trưởng thôn | tuyên truyền viên | uỷ viên | ủy viên | ứng cử viên | ứng viên | vận động viên | vđv
+      viên chức | võ sĩ | y bác sĩ | y sĩ
+    `,
   },
   family: {
     kind: 'count',
-    nouns:
-      'con nhỏ|người con|con gái|con trai|vợ chồng|mẹ con|cha con|bố con|anh em|chị em|đứa con|đứa trẻ|cháu nội|cháu ngoại|đứa cháu|bà cháu|ông bà|bố mẹ|thế hệ',
+    nouns: `
+      anh em | bà cháu | bố con | bố mẹ | cha con | cháu ngoại | cháu nội | chị em | con gái | con nhỏ | con trai
+      đứa cháu | đứa con | đứa trẻ | mẹ con | người con | ông bà | thế hệ | vợ chồng
+    `,
   },
   paper: {
     kind: 'count',
     joins: true,
-    nouns:
-      'văn bản|kế hoạch|nghị quyết|chỉ thị|quyết định|tin|bài|tin bài|bài báo|bài viết|bài dự thi|bài tham luận|hồ sơ|đơn|đơn thư|đơn hàng|ý kiến|lượt ý kiến|kiến nghị|câu hỏi|thủ tục|thủ tục hành chính|tthc|giấy|giấy phép|giấy chứng nhận|giấy chứng nhận quyền|gcn|sáng kiến|đề tài|băng rôn|pano|khẩu hiệu|tờ rơi|tờ gấp|phiếu|lá phiếu|biên bản|bản cam kết|cam kết|hợp đồng|báo cáo|tài liệu|tờ trình|văn kiện|đề án|dự thảo|dự án luật|luật|điều|chữ ký|lá đơn|bức thư|bức ảnh|tấm ảnh|bức tranh|tranh|ảnh|trang|đầu sách|cuốn sách|quyển sách|sách|quyển vở|cuốn vở|tác phẩm|ấn phẩm|video|video clip|clip|bài hát|bài thi|bài dự thi trực tuyến|tin nhắn|cuộc gọi|bình luận|lượt xem|lượt truy cập|chuyên mục|chuyên đề|kịch bản|mã số|chứng chỉ|văn bằng|bằng khen|giấy khen|bằng tốt nghiệp|bằng lao động sáng tạo|cờ thi đua|thẻ|thẻ bảo hiểm|thẻ bảo hiểm y tế|thẻ bhyt|sổ|sổ đỏ|sổ tiết kiệm|tài khoản|vé|tem|hóa đơn',
+    nouns: `
+      ảnh | ấn phẩm | bài | bài báo | bài dự thi | bài dự thi trực tuyến | bài hát | bài tham luận | bài thi
+      bài viết | bản cam kết | báo cáo | bằng khen | bằng lao động sáng tạo | băng rôn | bằng tốt nghiệp
+      biên bản | bình luận | bức ảnh | bức thư | bức tranh | cam kết | câu hỏi | chỉ thị | chuyên mục | chữ ký
+      chứng chỉ | clip | cờ thi đua | cuộc gọi | cuốn sách | cuốn vở | dự án luật | dự thảo | đầu sách | đề án
+      đề tài | điều | đơn | đơn hàng | đơn thư | gcn | giấy | giấy chứng nhận | giấy chứng nhận quyền | giấy khen
+      giấy phép | hóa đơn | hồ sơ | hợp đồng | kế hoạch | khẩu hiệu | kiến nghị | lá đơn | lá phiếu | luật
+      lượt truy cập | lượt xem | lượt ý kiến | mã số | nghị quyết | pano | phiếu | quyển sách | quyển vở
+      quyết định | sách | sáng kiến | sổ | sổ đỏ | sổ tiết kiệm | tác phẩm | tài khoản | tài liệu | tấm ảnh | tem
+      thẻ | thẻ bảo hiểm | thẻ bảo hiểm y tế | thẻ bhyt | thủ tục | thủ tục hành chính | tin | tin bài | tin nhắn
+      tờ gấp | tờ rơi | tờ trình | trang | tranh | tthc | văn bản | văn bằng | văn kiện | vé | video | video clip
+      ý kiến
+    `,
   },
   event: {
     kind: 'count',
     joins: true,
-    nouns:
-      'phong trào|cuộc vận động|hoạt động|hội nghị|hội thảo|hội thi|hội chợ|hội thao|hội diễn|buổi|buổi tuyên truyền|buổi tọa đàm|buổi sinh hoạt|buổi lễ|buổi tập huấn|buổi nói chuyện|buổi biểu diễn|cuộc|cuộc thi|cuộc họp|cuộc giám sát|cuộc kiểm tra|cuộc đối thoại|cuộc thanh tra|đợt|đợt kiểm tra|lớp|lớp học|lớp tập huấn|lớp bồi dưỡng|lớp chuyên đề|khóa học|khóa tập huấn|vụ|vụ việc|vụ án|vụ tai nạn|vụ cháy|vụ vi phạm|vụ lúa|vụ tranh chấp|trường hợp|trường hợp vi phạm|ca|ca phẫu thuật|ca bệnh|ca ghép|trận|trận đấu|lễ hội|tiết mục|tọa đàm|diễn đàn|phiên|phiên họp|phiên tòa|phiên giao dịch|phiên chợ|kỳ thi|chuyến|chuyến đi|chuyến bay|chuyến xe|chuyến hàng|chuyến tàu|chuyến xe yêu thương|chương trình|chương trình nghệ thuật|ngày hội|ngày chủ nhật xanh|ngày thứ bảy tình nguyện|giải đấu|lễ|sự kiện|tour|cơn bão|trận lũ|trận động đất|đám cưới|đám tang|bàn thắng|bàn|lỗi|lỗi vi phạm|sự cố|điều ước|tiết|tiết học|tiết dạy|chủ đề|chuyên đề',
+    nouns: `
+      bàn | bàn thắng | buổi | buổi biểu diễn | buổi lễ | buổi nói chuyện | buổi sinh hoạt | buổi tập huấn
+      buổi tọa đàm | buổi tuyên truyền | ca | ca bệnh | ca ghép | ca phẫu thuật | chủ đề | chuyến | chuyến bay
+      chuyên đề | chuyến đi | chuyến hàng | chuyến tàu | chuyến xe | chuyến xe yêu thương | chương trình
+      chương trình nghệ thuật | cơn bão | cuộc | cuộc đối thoại | cuộc giám sát | cuộc họp | cuộc kiểm tra
+      cuộc thanh tra | cuộc thi | cuộc vận động | diễn đàn | đám cưới | đám tang | điều ước | đợt | đợt kiểm tra
+      giải đấu | hoạt động | hội chợ | hội diễn | hội nghị | hội thao | hội thảo | hội thi | khóa học
+      khóa tập huấn | kỳ thi | lễ | lễ hội | lỗi | lỗi vi phạm | lớp | lớp bồi dưỡng | lớp chuyên đề | lớp học
+      lớp tập huấn | ngày chủ nhật xanh | ngày hội | ngày thứ bảy tình nguyện | phiên | phiên chợ
+      phiên giao dịch | phiên họp | phiên tòa | phong trào | sự cố | sự kiện | tiết | tiết dạy | tiết học
+      tiết mục | tọa đàm | tour | trận | trận đấu | trận động đất | trận lũ | trường hợp | trường hợp vi phạm | vụ
+      vụ án | vụ cháy | vụ lúa | vụ tai nạn | vụ tranh chấp | vụ vi phạm | vụ việc
+    `,
   },
   plan: {
     kind: 'count',
     joins: true,
-    nouns:
-      'mô hình|mô hình điểm|mô hình dân vận khéo|điển hình|điển hình tiên tiến|gương điển hình|tấm gương|gương|công trình|công trình phúc lợi|công trình thanh niên|phần việc|phần việc thanh niên|dự án|dự án thủy điện|dự án đầu tư|tiêu chí|tiêu chuẩn|chỉ tiêu|chỉ số|nhiệm vụ|nội dung|giải pháp|nhóm giải pháp|nhóm nhiệm vụ|lĩnh vực|khâu đột phá|mục tiêu|điểm nghẽn|điểm sáng|điểm mới|trụ cột|bước|bậc|khâu|phương án|nguyên nhân|nhóm vấn đề|nhóm đối tượng|con số|bước tiến|ngành hàng|chuỗi liên kết|bộ phim|ca khúc|phần thưởng|bản đồ|bài học|bài học kinh nghiệm|kinh nghiệm|vấn đề|nguyên tắc|hạng mục|gói|gói thầu|quy trình|việc làm|việc|đầu việc|đầu mối|biên chế|làn xe|việc làm mới|hành vi|lợi ích|yếu tố|thách thức|cơ hội|ưu tiên|hướng|hướng đi|xu hướng|kịch bản|môn|môn học|môn thi|môn thể thao|bộ môn|ngành nghề|nghề|loại hình|danh mục|nhóm hàng|mặt hàng|sản phẩm|sản phẩm ocop|dịch vụ|dịch vụ công|dịch vụ công trực tuyến|ứng dụng|phần mềm|hệ thống|nền tảng|thương hiệu|nhãn hiệu|giống|giống lúa|loài|loại|mục|phần|chương|nội dung thi|hạng mục công trình|bậc học|cấp học|khối lớp|giải thưởng|giải|giải nhất|giải nhì|giải ba|giải khuyến khích|giải a|giải b|giải c|huy chương|huy chương vàng|huy chương bạc|huy chương đồng|hcv|hcb|hcđ|hc|huân chương|danh hiệu|kỷ niệm chương|cúp|suất học bổng|học bổng|chỗ ở|chỗ làm|luống|mũi|mũi tiêm|liều|liều vắc xin|liều vaccine|đơn vị máu|túi máu|ca trực|cặp đôi|bữa ăn|bữa cơm|suất ăn|món|món ăn',
+    nouns: `
+      bài học | bài học kinh nghiệm | bản đồ | bậc | bậc học | biên chế | bộ môn | bộ phim | bữa ăn | bữa cơm
+      bước | bước tiến | ca khúc | ca trực | cặp đôi | cấp học | chỉ số | chỉ tiêu | chỗ làm | chỗ ở
+      chuỗi liên kết | chương | con số | công trình | công trình phúc lợi | công trình thanh niên | cơ hội | cúp
+      danh hiệu | danh mục | dịch vụ | dịch vụ công | dịch vụ công trực tuyến | dự án | dự án đầu tư
+      dự án thủy điện | đầu mối | đầu việc | điểm mới | điểm nghẽn | điểm sáng | điển hình | điển hình tiên tiến
+      đơn vị máu | giải | giải a | giải b | giải ba | giải c | giải khuyến khích | giải nhất | giải nhì
+      giải pháp | giải thưởng | giống | giống lúa | gói thầu | gương | gương điển hình | hạng mục
+      hạng mục công trình | hành vi | hc | hcb | hcđ | hcv | hệ thống | học bổng | huân chương | huy chương
+      huy chương bạc | huy chương đồng | huy chương vàng | hướng | hướng đi | khâu | khâu đột phá | khối lớp
+      kịch bản | kinh nghiệm | kỷ niệm chương | làn xe | liều | liều vaccine | liều vắc xin | lĩnh vực | loài
+      loại | loại hình | lợi ích | luống | mặt hàng | món | món ăn | mô hình | mô hình dân vận khéo | mô hình điểm
+      môn | môn học | môn thể thao | môn thi | mục | mục tiêu | mũi | mũi tiêm | nền tảng | ngành hàng
+      ngành nghề | nghề | nguyên nhân | nguyên tắc | nhãn hiệu | nhiệm vụ | nhóm đối tượng | nhóm giải pháp
+      nhóm hàng | nhóm nhiệm vụ | nhóm vấn đề | nội dung | nội dung thi | phần | phần mềm | phần thưởng
+      phần việc | phần việc thanh niên | phương án | quy trình | sản phẩm | sản phẩm ocop | suất ăn
+      suất học bổng | tấm gương | thách thức | thương hiệu | tiêu chí | tiêu chuẩn | trụ cột | túi máu | ứng dụng
+      ưu tiên | vấn đề | việc | việc làm | việc làm mới | xu hướng | yếu tố
+    `,
   },
   building: {
     kind: 'count',
     joins: true,
-    nouns:
-      'tuyến đường|tuyến phố|tuyến|đường|con đường|ngõ|cầu|cây cầu|cống|cống thoát nước|kênh|mương|nhà|nhà ở|nhà ở xã hội|nhà văn hóa|nhà văn hoá|nhà vệ sinh|nhà tạm|nhà dột nát|nhà tình nghĩa|nhà tình thương|nhà đại đoàn kết|nhà đồng đội|nhà nhân ái|nhà khăn quàng đỏ|ngôi nhà|căn nhà|căn nhà tình nghĩa|căn hộ|căn|mái ấm|phòng học|phòng thi|phòng trọ|phòng ở|phòng bệnh|phòng máy|phòng chức năng|nhà xưởng|nhà kho|kho|công viên|sân chơi|sân bóng|sân thể thao|sân vận động|vườn hoa|bồn hoa|bể bơi|bể|giếng|giếng khoan|chợ|cửa hàng|gian hàng|gian|nhà hàng|khách sạn|homestay|cơ sở lưu trú|trang trại|gia trại|ao|hồ|hồ chứa|đập|trạm bơm|trạm biến áp|trạm sạc|trạm bts|cột|cột điện|cột đèn|di tích|di tích lịch sử|di sản|đền|chùa|đình|nghĩa trang|mộ|ngôi mộ|phần mộ|lô đất|thửa đất|thửa|khu đất|bãi rác|bãi đỗ xe|bến|bến xe|cảng|ga|nút giao|tầng|dãy nhà|dãy|lò|xưởng|ki ốt|kiốt|quầy|quầy hàng|lối|lối thoát hiểm|lối đi|lồng bè|bè|điểm trường|điểm cầu|điểm đen|điểm bán|điểm thi|điểm nóng|điểm tiêm|điểm du lịch|điểm đến|điểm dừng|điểm tập kết|điểm rác|điểm tái định cư|điểm sạt lở|điểm ngập|điểm giao dịch|điểm vui chơi|điểm sinh hoạt|điểm tham quan|điểm bỏ phiếu|điểm chốt|điểm kiểm tra|điểm phát|điểm thu gom|điểm bưu điện|điểm truy cập|điểm tuyên truyền|điểm sáng văn hóa|chốt|chốt kiểm dịch|vị trí|ổ dịch|khu vui chơi|giường|giường bệnh|chỗ đỗ xe',
+    nouns: `
+      ao | bãi đỗ xe | bãi rác | bè | bể | bể bơi | bến | bến xe | bồn hoa | cảng | căn | căn hộ | căn nhà
+      căn nhà tình nghĩa | cầu | cây cầu | chỗ đỗ xe | chốt | chốt kiểm dịch | chợ | chùa | con đường | cống
+      cống thoát nước | công viên | cột | cột đèn | cột điện | cơ sở lưu trú | cửa hàng | dãy | dãy nhà | di sản
+      di tích | di tích lịch sử | đập | đền | điểm bán | điểm bỏ phiếu | điểm bưu điện | điểm cầu | điểm chốt
+      điểm du lịch | điểm dừng | điểm đen | điểm đến | điểm giao dịch | điểm kiểm tra | điểm ngập | điểm nóng
+      điểm phát | điểm rác | điểm sáng văn hóa | điểm sạt lở | điểm sinh hoạt | điểm tái định cư | điểm tập kết
+      điểm tham quan | điểm thi | điểm thu gom | điểm tiêm | điểm truy cập | điểm trường | điểm tuyên truyền
+      điểm vui chơi | đình | đường | ga | gia trại | gian | gian hàng | giếng | giếng khoan | giường | giường bệnh
+      homestay | hồ | hồ chứa | kênh | khách sạn | kho | khu đất | khu vui chơi | ki ốt | kiốt | lò | lô đất | lối
+      lối đi | lối thoát hiểm | lồng bè | mái ấm | mộ | mương | nghĩa trang | ngõ | ngôi mộ | ngôi nhà | nhà
+      nhà dột nát | nhà đại đoàn kết | nhà đồng đội | nhà hàng | nhà khăn quàng đỏ | nhà kho | nhà nhân ái | nhà ở
+      nhà ở xã hội | nhà tạm | nhà tình nghĩa | nhà tình thương | nhà văn hoá | nhà văn hóa | nhà vệ sinh
+      nhà xưởng | nút giao | ổ dịch | phần mộ | phòng bệnh | phòng chức năng | phòng học | phòng máy | phòng ở
+      phòng thi | phòng trọ | quầy | quầy hàng | sân bóng | sân chơi | sân thể thao | sân vận động | tầng | thửa
+      thửa đất | trạm biến áp | trạm bơm | trạm bts | trạm sạc | trang trại | tuyến | tuyến đường | tuyến phố
+      vị trí | vườn hoa | xưởng
+    `,
   },
   thing: {
     kind: 'count',
     joins: true,
-    nouns:
-      'camera|camera an ninh|bóng đèn|đèn|đèn led|bóng điện|cây|cây xanh|cây hoa|cây giống|cây ăn quả|gốc|gốc cây|chậu hoa|chậu cây|chậu|màn hình|màn hình ti vi|ti vi|tivi|điện thoại|điện thoại thông minh|máy tính|máy tính bảng|máy|máy cày|máy lọc nước|máy vi tính|máy in|máy bay|máy xúc|loa|loa truyền thanh|quạt|tủ sách|tủ|bàn ghế|ghế|ghế đá|giá sách|xe|xe đạp|xe máy|xe điện|xe mô tô|tàu thuyền|tàu ngầm|đường dây|đường bay|xe lăn|xe lắc|xe tải|xe buýt|xe khách|xe ô tô|xe cứu thương|xe rác|ô tô|mô tô|tàu|tàu cá|thuyền|phương tiện|phương tiện vi phạm|thùng rác|thùng mì|thùng mì tôm|gói mì|thùng nước|thùng sữa|thùng hàng|suất quà|phần quà|món quà|quà|suất|túi quà|giỏ quà|túi an sinh|nhu yếu phẩm|áo phao|áo ấm|áo|áo dài|bộ quần áo|quần áo|bộ sách giáo khoa|sách giáo khoa|bộ đồ dùng học tập|bộ bàn ghế|bộ máy tính|cặp sách|balo|ba lô|mũ bảo hiểm|mũ|vở|bút|chăn|chăn ấm|đôi dép|hiện vật|cổ vật|mẫu|mẫu vật|lá cờ|cờ|cờ tổ quốc|biển báo|biển hiệu|biển|bảng tin|bức tường|chai|chai nhựa|vỏ chai|vỏ lon|túi|túi nilon|bao|bao gạo|bình|bình chữa cháy|bình nước|khẩu súng|khẩu pháo|viên đạn|quả bom|quả mìn|vật liệu nổ|viên|viên thuốc|bánh heroin|bao thuốc lá|khẩu trang|kính|cuộn|mảnh|bồn|két|thuê bao|sim|mắt camera|tin tức|cổ phiếu|con giống|gia súc|gia cầm|vật nuôi|con lợn|con gà|con bò|con trâu|con vịt|con dê|con cá|con tôm|con gia cầm|con gia súc|con lợn giống|con bò giống|con|đàn|tổ ong|quả trứng|hạt|bó hoa|vòng hoa|ngọn nến|ngọn đèn|đầu thu|mã qr|mã|ly|bát|nồi|chiếc bánh|bánh|bánh chưng|cặp bánh chưng|kiện hàng|container|vòng',
+    nouns: `
+      áo | áo ấm | áo dài | áo phao | ba lô | balo | bàn ghế | bảng tin | bánh | bánh chưng | bánh heroin | bao
+      bao gạo | bao thuốc lá | bát | biển | biển báo | biển hiệu | bình | bình chữa cháy | bình nước | bó hoa
+      bóng đèn | bóng điện | bộ bàn ghế | bộ đồ dùng học tập | bộ máy tính | bộ quần áo | bộ sách giáo khoa | bồn
+      bút | bức tường | camera | camera an ninh | cặp bánh chưng | cặp sách | cây | cây ăn quả | cây giống
+      cây hoa | cây xanh | chai | chai nhựa | chăn | chăn ấm | chậu | chậu cây | chậu hoa | chiếc bánh | con
+      con bò | con bò giống | con cá | con dê | con gà | con gia cầm | con gia súc | con giống | con lợn
+      con lợn giống | con tôm | con trâu | con vịt | container | cổ phiếu | cổ vật | cờ | cờ tổ quốc | cuộn | đàn
+      đầu thu | đèn | đèn led | điện thoại | điện thoại thông minh | đôi dép | đường bay | đường dây | ghế
+      ghế đá | gia cầm | giá sách | gia súc | giỏ quà | gói mì | gốc | gốc cây | hạt | hiện vật | két | khẩu pháo
+      khẩu súng | khẩu trang | kiện hàng | kính | lá cờ | loa | loa truyền thanh | ly | mã | mã qr | màn hình
+      màn hình ti vi | mảnh | máy | máy bay | máy cày | máy in | máy lọc nước | máy tính | máy tính bảng
+      máy vi tính | máy xúc | mắt camera | mẫu | mẫu vật | món quà | mô tô | mũ | mũ bảo hiểm | ngọn đèn
+      ngọn nến | nhu yếu phẩm | nồi | ô tô | phần quà | phương tiện | phương tiện vi phạm | quà | quả bom
+      quả mìn | quả trứng | quạt | quần áo | sách giáo khoa | sim | suất | suất quà | tàu | tàu cá | tàu ngầm
+      tàu thuyền | thuê bao | thùng hàng | thùng mì | thùng mì tôm | thùng nước | thùng rác | thùng sữa | thuyền
+      ti vi | tin tức | tivi | tổ ong | tủ | tủ sách | túi | túi an sinh | túi nilon | túi quà | vật liệu nổ
+      vật nuôi | viên | viên đạn | viên thuốc | vỏ chai | vỏ lon | vòng | vòng hoa | vở | xe | xe buýt
+      xe cứu thương | xe đạp | xe điện | xe khách | xe lắc | xe lăn | xe máy | xe mô tô | xe ô tô | xe rác
+      xe tải
+    `,
   },
   whole: {
     kind: 'count',
-    nouns:
-      'dân số|số dân|diện tích|tổng diện tích|tổng số|số hộ|tổng số hộ|số xã|số phường|số trường|quãng đường|khối lượng|doanh thu|quân số|tổng chi|tổng thu',
+    nouns: `
+      dân số | diện tích | doanh thu | khối lượng | quãng đường | quân số | số dân | số hộ | số phường | số trường
+      số xã | tổng chi | tổng diện tích | tổng số | tổng số hộ | tổng thu
+    `,
   },
   classifier: {
     kind: 'count',
     classifies: true,
-    nouns:
-      'đơn vị|lượt|chiếc|cái|bộ|tấm|cuốn|quyển|bức|lá|hòn|quả|cặp|đôi|thùng|gói|lô|đầu|bản in|bản|dòng|mẻ|cây số vàng|toa',
+    nouns: `
+      bản | bản in | bộ | bức | cái | cặp | cây số vàng | chiếc | cuốn | dòng | đầu | đôi | đơn vị | gói | hòn
+      lá | lô | lượt | mẻ | quả | quyển | tấm | thùng | toa
+    `,
   },
   stars: {
     kind: 'count',
-    nouns: 'sao|cấp',
+    nouns: 'cấp | sao',
   },
   times: {
     kind: 'count',
@@ -92,42 +218,57 @@ const UNIT_CLASSES = {
   },
   money: {
     kind: 'money',
-    nouns: 'đồng|đ|vnđ|vnd|usd|đô la|đô la mỹ|đô|euro|eur|nhân dân tệ|yên|won|bảng anh|baht|rúp|đôla',
+    nouns: `
+      baht | bảng anh | đ | đô | đô la | đô la mỹ | đôla | đồng | eur | euro | nhân dân tệ | rúp | usd | vnd | vnđ
+      won | yên
+    `,
   },
   time: {
     kind: 'measure',
-    nouns:
-      'năm|tháng|tuần|tuần lễ|ngày|ngày đêm|ngày làm việc|đêm|giờ|tiếng|tiếng đồng hồ|phút|giây|quý|thập kỷ|thập niên|thế kỷ|năm tù|tháng tù',
+    nouns: `
+      đêm | giây | giờ | năm | năm tù | ngày | ngày đêm | ngày làm việc | phút | quý | tháng | tháng tù | thập kỷ
+      thập niên | thế kỷ | tiếng | tiếng đồng hồ | tuần | tuần lễ
+    `,
   },
   term: {
     kind: 'count',
-    nouns: 'kỳ|nhiệm kỳ|kỳ đại hội|vụ mùa|mùa|mùa giải|mùa vụ|học kỳ|kỳ họp',
+    nouns: 'học kỳ | kỳ | kỳ đại hội | kỳ họp | mùa | mùa giải | mùa vụ | nhiệm kỳ | vụ mùa',
   },
   age: {
     kind: 'measure',
-    nouns: 'tuổi|tuổi đảng|tháng tuổi|năm tuổi|năm tuổi đảng|tuổi quân|tuổi đời',
+    nouns: 'năm tuổi | năm tuổi đảng | tháng tuổi | tuổi | tuổi đảng | tuổi đời | tuổi quân',
   },
   length: {
     kind: 'measure',
-    nouns: 'm|mét|km|cm|mm|dm|ki lô mét|kilomet|kilômét|ki-lô-mét|cây số|hải lý|m dài|mét dài|dặm',
+    nouns: `
+      cây số | cm | dặm | dm | hải lý | ki lô mét | ki-lô-mét | kilomet | kilômét | km | m | m dài | mét | mét dài
+      mm
+    `,
   },
   amount: {
     kind: 'measure',
-    nouns:
-      'ngày công|giờ công|công lao động|m2|m²|m3|m³|km2|km²|ha|héc ta|hecta|hécta|héc-ta|sào|mẫu đất|công đất|mét vuông|mét khối|kg|kí|kilôgam|ki lô gam|cân|g|gam|gram|mg|mcg|tạ|tấn|yến|lạng|lít|ml|mw|mwp|kw|kwh|kwp|gwh|gw|mwh|độ|độ c|độ richter|°c|ºc|km/h|hải lý/giờ|calo|kcal|lượng vàng|cây vàng|chỉ vàng|khối|khối đất|thùng dầu|teu|tấn thóc|ppm|µg|db',
+    nouns: `
+      °c | calo | cân | cây vàng | chỉ vàng | công đất | công lao động | db | độ | độ c | độ richter | g | gam
+      giờ công | gram | gw | gwh | ha | hải lý/giờ | héc ta | héc-ta | hecta | hécta | kcal | kg | khối | khối đất
+      kí | ki lô gam | kilôgam | km/h | km2 | km² | kw | kwh | kwp | lạng | lít | lượng vàng | m2 | m² | m3 | m³
+      mẫu đất | mcg | mét khối | mét vuông | mg | ml | mw | mwh | mwp | ngày công | ºc | ppm | sào | tạ | tấn
+      tấn thóc | teu | thùng dầu | yến | µg
+    `,
   },
   device: {
     kind: 'measure',
-    nouns:
-      'kva|mva|mah|gb|tb|mb|mbps|gbps|inch|hz|mhz|ghz|px|volt|v|kv|kilovolt|w|cc|phân khối|mã lực|cv|chỗ ngồi|chỗ|megapixel|mp|ah|lumen|bit',
+    nouns: `
+      ah | bit | cc | chỗ | chỗ ngồi | cv | gb | gbps | ghz | hz | inch | kilovolt | kv | kva | lumen | mã lực
+      mah | mb | mbps | megapixel | mhz | mp | mva | phân khối | px | tb | v | volt | w
+    `,
   },
   marks: {
     kind: 'measure',
-    nouns: 'điểm|điểm số',
+    nouns: 'điểm | điểm số',
   },
   points: {
     kind: 'percent',
-    nouns: 'phần trăm|điểm phần trăm|phần nghìn|điểm %',
+    nouns: 'điểm % | điểm phần trăm | phần nghìn | phần trăm',
   },
 } as const satisfies Record<string, UnitClass>;
 
@@ -136,10 +277,15 @@ export type UnitClassName = keyof typeof UNIT_CLASSES;
 /** A noun's class under its name. */
 export type NamedUnitClass = UnitClass & { readonly name: UnitClassName };
 
+const BETWEEN_NOUNS = /\s*[|\n]\s*/;
+
 const BY_NOUN: ReadonlyMap<string, NamedUnitClass> = new Map(
   (Object.keys(UNIT_CLASSES) as UnitClassName[]).flatMap(name => {
     const unitClass: NamedUnitClass = { name, ...UNIT_CLASSES[name] };
-    return unitClass.nouns.split('|').map((noun): [string, NamedUnitClass] => [noun, unitClass]);
+    return unitClass.nouns
+      .trim()
+      .split(BETWEEN_NOUNS)
+      .map((noun): [string, NamedUnitClass] => [noun, unitClass]);
   }),
 );
 
