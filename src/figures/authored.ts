@@ -7,7 +7,7 @@ import { readNumberInWords } from './numeral/numberwords.ts';
 import { readPair, readQuantity, readScale } from './numeral/numerals.ts';
 import { findLexemes } from './numeral/shapes.ts';
 import type { Figure } from './types.ts';
-import { unitClassOf } from './unit/nouns.ts';
+import { unitClassOf } from './unit/classes.ts';
 import { readUnit } from './unit/units.ts';
 
 type Word = MarkOf<'figure'>;

@@ -1,5 +1,5 @@
 import type { Placed } from './placed.ts';
-import { type UnitClassName, unitClassOf } from './unit/nouns.ts';
+import { type UnitClassName, unitClassOf } from './unit/classes.ts';
 
 /** A mention as the rules see it. */
 export interface Sight {

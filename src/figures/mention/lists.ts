@@ -1,5 +1,5 @@
 import type { FigureKind } from '../types.ts';
-import { unitClassOf } from '../unit/nouns.ts';
+import { unitClassOf } from '../unit/classes.ts';
 import { bare, type Mention } from './mention.ts';
 
 /** Between the members of a list: `1, 2 và 3`. */

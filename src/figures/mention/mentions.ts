@@ -2,7 +2,7 @@ import type { Range } from '../../text/types.ts';
 import { readPair, readQuantity } from '../numeral/numerals.ts';
 import { findLexemes, type Shape } from '../numeral/shapes.ts';
 import type { FigureKind } from '../types.ts';
-import { unitClassOf } from '../unit/nouns.ts';
+import { unitClassOf } from '../unit/classes.ts';
 import { readPer, readUnit, type Unit } from '../unit/units.ts';
 import { DAY_WORD, readSlash } from './fractions.ts';
 import { readOne, readWordFraction, readWordNumber, readWordOrdinal } from './inwords.ts';

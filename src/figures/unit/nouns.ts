@@ -12,7 +12,7 @@ export interface UnitClass {
 }
 
 /** The nouns numbers stand before in ward and press prose; an unknown noun still gives a count. */
-const UNIT_CLASSES = {
+export const UNIT_CLASSES = {
   place: {
     kind: 'count',
     joins: true,
@@ -271,25 +271,3 @@ const UNIT_CLASSES = {
     nouns: 'điểm % | điểm phần trăm | phần nghìn | phần trăm',
   },
 } as const satisfies Record<string, UnitClass>;
-
-export type UnitClassName = keyof typeof UNIT_CLASSES;
-
-/** A noun's class under its name. */
-export type NamedUnitClass = UnitClass & { readonly name: UnitClassName };
-
-const BETWEEN_NOUNS = /\s*[|\n]\s*/;
-
-const BY_NOUN: ReadonlyMap<string, NamedUnitClass> = new Map(
-  (Object.keys(UNIT_CLASSES) as UnitClassName[]).flatMap(name => {
-    const unitClass: NamedUnitClass = { name, ...UNIT_CLASSES[name] };
-    return unitClass.nouns
-      .trim()
-      .split(BETWEEN_NOUNS)
-      .map((noun): [string, NamedUnitClass] => [noun, unitClass]);
-  }),
-);
-
-/** The class of a noun as written, any case; undefined if the table does not know it. `Hộ nghèo` → household. */
-export function unitClassOf(noun: string): NamedUnitClass | undefined {
-  return BY_NOUN.get(noun.toLowerCase());
-}

@@ -1,6 +1,6 @@
 import type { Range } from '../../text/types.ts';
 import type { CountedKind } from '../types.ts';
-import { type NamedUnitClass, type UnitClassName, unitClassOf } from './nouns.ts';
+import { type NamedUnitClass, type UnitClassName, unitClassOf } from './classes.ts';
 
 /** Words no unit begins or goes on with. */
 const NO_UNIT = new Set(

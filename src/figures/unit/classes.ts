@@ -1,0 +1,23 @@
+import { UNIT_CLASSES, type UnitClass } from './nouns.ts';
+
+export type UnitClassName = keyof typeof UNIT_CLASSES;
+
+/** A noun's class under its name. */
+export type NamedUnitClass = UnitClass & { readonly name: UnitClassName };
+
+const BETWEEN_NOUNS = /\s*[|\n]\s*/;
+
+const BY_NOUN: ReadonlyMap<string, NamedUnitClass> = new Map(
+  (Object.keys(UNIT_CLASSES) as UnitClassName[]).flatMap(name => {
+    const unitClass: NamedUnitClass = { name, ...UNIT_CLASSES[name] };
+    return unitClass.nouns
+      .trim()
+      .split(BETWEEN_NOUNS)
+      .map((noun): [string, NamedUnitClass] => [noun, unitClass]);
+  }),
+);
+
+/** The class of a noun as written, any case; undefined if the table does not know it. `Hộ nghèo` → household. */
+export function unitClassOf(noun: string): NamedUnitClass | undefined {
+  return BY_NOUN.get(noun.toLowerCase());
+}
