@@ -92,7 +92,7 @@ const SENSES: Readonly<Record<string, Sense>> = {
     before.at(-1) === 'thứ' && /^(?:từ|bên|hàng) (?:trái|phải|trên|dưới|đầu)/u.test(after.join(' '))
       ? 'other'
       : undefined,
-  /** Names are numbered with whole numbers; `nợ trong kỳ 8,4 tỷ đồng` is a sum. */
+  /** Names are numbered with whole numbers; `dư nợ của tổ 3,2 tỷ đồng` is a sum. */
   marked: ({ raw, unit, before, after }) => {
     if (!PLAIN_NUMBER.test(raw) || unit.kind !== 'count') return undefined;
     const kind = markedKind(before, unit.name === 'person');
@@ -121,7 +121,7 @@ const SENSES: Readonly<Record<string, Sense>> = {
     const isWindow = WINDOW_BEFORE.test(before.at(-1) ?? '') || WINDOW_BEHIND.test(after.join(' '));
     return isWindow ? 'period' : undefined;
   },
-  /** `Tân Định 76`, with nothing counted behind it. */
+  /** `Cát Khê 14`, with nothing counted behind it. */
   properName: ({ text, from, raw, unit, before }) => {
     if (unit.name || before.length < 2 || !PLAIN_NUMBER.test(raw)) return undefined;
     return CAPITALISED_BEFORE.test(text.slice(Math.max(0, from - 24), from)) ? 'name' : undefined;

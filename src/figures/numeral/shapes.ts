@@ -64,7 +64,7 @@ const SHAPES = {
   clock: whole(
     String.raw`\d{1,2}(?:h(?:\d\d)?|g\d\d|:\d\d(?::\d\d)?|\s?giờ\s?\d\d(?:\s?phút)?)(?![\d\p{L}])`,
   ),
-  /** `29C-123.45`, `COVID-19`, `ST25`, `U.21`, `GMT+7`, `B2B`, `4A`: letters and digits in one word. */
+  /** `29C-123.45`, `COVID-19`, `ST25`, `U.21`, `GMT+7`, `K12B`, `3A`: letters and digits in one word. */
   code: cased(
     String.raw`\d\d\p{Lu}\d?-\d{3}\.?\d\d(?!\d)|\p{Lu}[\p{L}\p{M}]{0,14}[-+]?\d[\p{L}\d]{0,8}|\p{Lu}{1,2}\.\d{1,4}|(?:[Cc]ovid|COVID)\s?[-–]?\s?19|[a-z]{1,3}\d{1,3}|\d{1,4}\p{Lu}[\p{L}\d]{0,3}(?![\p{L}\p{M}])`,
   ),

@@ -49,7 +49,7 @@ export function readUnit(text: string, at: number): Unit {
   };
 }
 
-/** A per-unit with nothing before it: `25 triệu/người/năm`. Empty if there is none. */
+/** A per-unit with nothing before it: `32 triệu/người/năm`. Empty if there is none. */
 export function readPer(text: string, at: number): { readonly text: string; readonly to: number } {
   return spanned(text, at, matchEnd(PER, text, at) ?? at);
 }
