@@ -17,14 +17,14 @@ const BARE_VERB = /^(?:đạt|là|còn|lên|xuống|thành|gồm|bằng|đến|�
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
 /** A duration that is a result or a term: `vay 3 năm`, `hỗ trợ 1 năm`, `hạn vay là 5 năm`. */
 const TERM =
-  /(?:vay|(?<!kỳ )(?<!kì )hạn|hỗ trợ|bảo hành|rút ngắn|tiết kiệm|làm bài|giảm|tăng|vượt|sớm|chậm|muộn|gia hạn|án|phạt|tù|thi công|hoàn thành|trong vòng|tiến độ|kế hoạch|thời gian(?: \S+){0,3})(?: (?:là|trong|thêm|được|còn|xuống|lên|tới|đến|từ|trước))?$/u;
+  /(?:^| )(?:vay|(?<!kỳ )(?<!kì )hạn|hỗ trợ|bảo hành|rút ngắn|tiết kiệm|làm bài|giảm|tăng|vượt|sớm|chậm|muộn|gia hạn|(?:mức|lĩnh|tuyên|chịu|bản) án|phạt|tù|thi công|hoàn thành|trong vòng|(?:vượt|trước|chậm|sớm) (?:tiến độ|kế hoạch|hạn)|thời gian(?: \S+){0,3})(?: (?:là|trong|thêm|được|còn|xuống|lên|tới|đến|từ|trước))?$/u;
 const TERM_BEHIND = /^\s?(?:thi công|hoàn thành|tù(?: |$)|bảo hành)/u;
 /** Something was made, given or won, if only one: `trao 1 căn nhà`. */
 const RESULT =
-  /(?:trao|tặng|trao tặng|giành|đạt|đoạt|được|bàn giao|khánh thành|khởi công|xây|xây dựng|xây mới|sửa|sửa chữa|hỗ trợ|thành lập|ra mắt|kết nạp|tổ chức|công nhận|khen thưởng|cứu|cứu được|làm|khiến|trồng|mở|hiến|lắp|tử vong|thêm|duy trì|triển khai|biểu dương|tiếp nhận|huy động)$/u;
+  /(?:^| )(?:trao|tặng|trao tặng|giành|đạt|đoạt|được|bàn giao|khánh thành|khởi công|xây|xây dựng|xây mới|sửa|sửa chữa|hỗ trợ|thành lập|ra mắt|kết nạp|tổ chức|công nhận|khen thưởng|cứu|cứu được|làm|khiến|trồng|mở|hiến|lắp|tử vong|thêm|duy trì|triển khai|biểu dương|tiếp nhận|huy động)$/u;
 /** What tells that a small number in words is news and not said in passing. */
 const INFORMS =
-  /(?:có|gồm|làm|khiến|thêm|mất|còn|với|bắt|bắt giữ|phát hiện|xử lý|chọn|ít nhất|tối thiểu|hơn|gồm có|chia thành|thành)$/u;
+  /(?:^| )(?:có|gồm|làm|khiến|thêm|mất|còn|với|bắt|bắt giữ|phát hiện|xử lý|chọn|ít nhất|tối thiểu|hơn|gồm có|chia thành|thành)$/u;
 /** Pairs and places by nature: `hai bên`, `bốn mùa`, `ba miền`. */
 const BY_NATURE =
   /^(?:bên|mặt|chiều|đầu|bờ|tay|mùa|phía|miền|vai|thế hệ|nước|vùng|con đường|nhà|mẹ|cụ)(?: |$)/iu;

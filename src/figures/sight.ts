@@ -1,5 +1,5 @@
 import type { Placed } from './placed.ts';
-import { type UnitClassName, unitClassOf } from './unit/classes.ts';
+import { classOfUnit, type UnitClassName } from './unit/classes.ts';
 
 /** A mention as the rules see it. */
 export interface Sight {
@@ -51,7 +51,7 @@ export function sightOf(
     behind: text
       .slice(mention.to, Math.max(mention.to, Math.min(mention.sentence.to, mention.to + 60)))
       .replace(/\s+/gu, ' '),
-    unitName: unitClassOf(mention.unit.split(/\/|, | và | hoặc /u)[0] ?? '')?.name,
+    unitName: classOfUnit(mention.unit)?.name,
     isListed: neighbours.some(one => one !== undefined && isCountNear(text, one, mention)),
     isAttached: previous?.kind === 'count' && mention.from - previous.to === 1,
     ...change,

@@ -1,3 +1,4 @@
+import { writtenOf } from '../figures/written.ts';
 import { marksOf, wholeOf } from '../text/prose.ts';
 import type { Block, Picture, Prose, Range, Section } from '../text/types.ts';
 import { chooseShown } from './choose.ts';
@@ -108,7 +109,7 @@ function keyedRanges(prose: Prose, figures: Figures): Range[] {
   const called = (figures.get(prose) ?? []).filter(figure =>
     marks.some(mark => mark.from < figure.to && figure.from < mark.to),
   );
-  return called.map(({ from, to, approximator }) => ({ from: approximator?.from ?? from, to }));
+  return called.map(writtenOf);
 }
 
 function groupsOf(prose: Prose, titles: readonly Range[]): Range[][] {

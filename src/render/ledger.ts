@@ -1,12 +1,13 @@
 import { figureId } from '../figures/address.ts';
 import type { Figure } from '../figures/types.ts';
+import { writtenOf } from '../figures/written.ts';
 import { type LedgerEntry, ledgerOf } from '../plan/ledger.ts';
 import type { Deck } from '../plan/types.ts';
 import { say } from '../strings.ts';
 import { isWithin, textOf } from '../text/prose.ts';
 import type { Prose } from '../text/types.ts';
 import { type Html, html, join } from './html.ts';
-import { capitalized, renderRange, writtenOf } from './prose.ts';
+import { capitalized, renderRange } from './prose.ts';
 
 /** The section's id in the reading view. */
 export const LEDGER = 'doc-ledger';

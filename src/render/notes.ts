@@ -1,13 +1,13 @@
 import { figureId } from '../figures/address.ts';
 import type { Figure } from '../figures/types.ts';
 import { sayFigure } from '../figures/unit/spoken.ts';
+import { writtenOf } from '../figures/written.ts';
 import { excerptsIn } from '../plan/body.ts';
 import type { Slide } from '../plan/types.ts';
 import { say } from '../strings.ts';
 import { textOf } from '../text/prose.ts';
 import type { Prose } from '../text/types.ts';
 import { type Html, html } from './html.ts';
-import { writtenOf } from './prose.ts';
 
 /** What is said with a slide: the author's sentences and, in the program's words, how each figure is read out. */
 export function renderNotes(slide: Slide): Html | false {

@@ -56,11 +56,6 @@ export function capitalized(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** A figure with the words before it that say how exact it is: `hơn 300 hội viên`. */
-export function writtenOf({ from, to, approximator }: Figure): Range {
-  return { from: approximator?.from ?? from, to };
-}
-
 function inlineFigure(prose: Prose, figure: Figure): Span {
   return {
     from: figure.from,

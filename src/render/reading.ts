@@ -1,5 +1,6 @@
 import { figureId } from '../figures/address.ts';
 import type { Figure } from '../figures/types.ts';
+import { writtenOf } from '../figures/written.ts';
 import { excerptsIn } from '../plan/body.ts';
 import { recapEntries } from '../plan/recap.ts';
 import type { Deck, Slide } from '../plan/types.ts';
@@ -12,7 +13,7 @@ import { type Html, html, join } from './html.ts';
 import { kindOf, pictureOf, whole } from './layouts/words.ts';
 import { LEDGER, renderLedger, rowId } from './ledger.ts';
 import { motif } from './motifs/motif.ts';
-import { capitalized, renderRange, renderTitle, type Span, writtenOf } from './prose.ts';
+import { capitalized, renderRange, renderTitle, type Span } from './prose.ts';
 
 /** The whole essay as an article, with the same figures: without script, in print and on a phone. */
 export function renderReading(deck: Deck): Html {

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../types.ts';
-import { unitClassOf } from '../unit/classes.ts';
+import { classOfUnit } from '../unit/classes.ts';
 import { bare, type Mention } from './mention.ts';
 
 /** Between the members of a list: `1, 2 và 3`. */
@@ -28,16 +28,16 @@ function carryNames(text: string, mentions: readonly Mention[]): Mention[] {
 }
 
 function isNumberOnly(text: string, { kind, unit, number }: Mention): boolean {
-  return kind === 'count' && !isKnown(unit) && NAME_NUMBER.test(text.slice(number.from, number.to).trim());
-}
-
-function isKnown(unit: string): boolean {
-  return unitClassOf(unit.split(/, | và | hoặc /u)[0] ?? '') !== undefined;
+  return (
+    kind === 'count' &&
+    classOfUnit(unit) === undefined &&
+    NAME_NUMBER.test(text.slice(number.from, number.to).trim())
+  );
 }
 
 function shareUnits(text: string, mentions: readonly Mention[]): Mention[] {
   const shared: Mention[] = [];
-  for (const mention of mentions.toReversed()) {
+  for (const mention of [...mentions].reverse()) {
     const next = shared.at(-1);
     const isBare = mention.kind === 'count' && mention.unit === '';
     const shares = isBare && next?.kind === 'count' && next.unit !== '' && isListed(text, mention, next);

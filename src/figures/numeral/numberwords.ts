@@ -1,3 +1,5 @@
+import { LARGE_SCALE, SCALES } from './scales.ts';
+
 /*
  * Numbers written in words. After a ten, five is `lăm`: `mười lăm` is 15, `mười năm` ten years.
  * A lone `một` is an article and a lone `năm` a year, so neither begins a number by itself.
@@ -8,8 +10,7 @@ const LAST = '(?:mốt|một|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|bẩy|tám|c
 const TENS = String.raw`(?:(?:mười|${DIGIT}\s+mươi)(?:\s+${LAST})?)`;
 const HUNDREDS = String.raw`(?:${DIGIT}\s+trăm(?:\s+(?:${TENS}|(?:linh|lẻ)\s+${DIGIT}))?)`;
 const BELOW_THOUSAND = `(?:${HUNDREDS}|${TENS}|${DIGIT})`;
-/** `tỷ lệ`, `tỷ trọng` … begin like the scale word but are nouns. */
-const SCALE = String.raw`(?:(?:nghìn|ngàn|vạn|triệu|t[ỷỉ](?!\s+(?:lệ|trọng|suất|số)))(?![\p{L}\p{M}]))`;
+const SCALE = String.raw`(?:(?:${LARGE_SCALE})(?![\p{L}\p{M}]))`;
 const SCALED = String.raw`(?:${BELOW_THOUSAND}(?:\s+${SCALE}){1,2})`;
 const CARDINAL = String.raw`(?:${SCALED}(?:\s+${SCALED}){0,3}(?:\s+rưỡi)?|${HUNDREDS}|${TENS}|${DIGIT})`;
 const STARTS_ALONE = '(?!(?:một|năm)(?:\\s+(?!mươi|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ]|đến|tới)|[^\\s]|$))';
@@ -33,17 +34,13 @@ const DIGITS: Readonly<Record<string, number>> = {
   ...{ một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5 },
   ...{ sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9 },
 };
-const SCALES: Readonly<Record<string, number>> = {
-  ...{ nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
-};
-
 /** The value of one number in words. `mười hai` → 12; `ba trăm linh năm nghìn` → 305000; `hai triệu rưỡi` → 2500000. */
 export function readWords(raw: string): number {
   let total = 0;
   let part = 0;
   let scale = 1;
   for (const word of raw.toLowerCase().split(/\s+/)) {
-    const factor = SCALES[word];
+    const factor = word === 'trăm' ? undefined : SCALES[word];
     if (factor !== undefined) {
       // `hai nghìn tỷ` is one number with two scale words; `hai tỷ ba trăm triệu` are two added up.
       if (part === 0 && total > 0) total *= factor;

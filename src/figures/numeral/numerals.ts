@@ -1,3 +1,4 @@
+import { SCALES } from './scales.ts';
 import { QUANTITY } from './shapes.ts';
 
 export type Value = number | readonly [low: number, high: number] | null;
@@ -9,17 +10,6 @@ const ENGLISH = /^\d{1,3}(?:,\d{3}){2,}$/;
 const PLAIN = /^\d+(?:,\d+)?$/;
 /** A dot before anything but three digits is a decimal point typed by habit. */
 const DOTTED = /^\d+\.\d+$/;
-
-const SCALES: Readonly<Record<string, number>> = {
-  trăm: 1e2,
-  nghìn: 1e3,
-  ngàn: 1e3,
-  vạn: 1e4,
-  triệu: 1e6,
-  tr: 1e6,
-  tỷ: 1e9,
-  tỉ: 1e9,
-};
 
 /** Digits as printed with a point for the decimal mark and no other, null if they are no one number. `1.250,50` → `1250.50` */
 export function plainDigits(raw: string): string | null {

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/types.ts';
 import { FRACTION_IN_WORDS, NUMBER_IN_WORDS, ONE_IN_WORDS, ORDINAL_IN_WORDS } from './numberwords.ts';
+import { LARGE_SCALE } from './scales.ts';
 
 /*
  * Every pattern is bounded or without ambiguity, so that a scan is linear on any text.
@@ -8,8 +9,7 @@ import { FRACTION_IN_WORDS, NUMBER_IN_WORDS, ONE_IN_WORDS, ORDINAL_IN_WORDS } fr
 
 /** Digits as Vietnamese prints them: `1.250`, `1 250 000`, `91,4`, `02`. */
 const DIGITS = String.raw`\d{1,3}(?:\s\d{3}){1,4}(?![\d.])(?:,\d{1,6})?|\d+(?:[.,]\d+){0,6}`;
-/** `tỷ lệ`, `tỷ trọng` … begin like the scale word but are nouns. */
-const SCALE = String.raw`(?:nghìn|ngàn|vạn|triệu|trăm|tr|t[ỷỉ](?!\s+(?:lệ|trọng|suất|số)))(?![\p{L}\p{M}])`;
+const SCALE = String.raw`(?:trăm|tr|${LARGE_SCALE})(?![\p{L}\p{M}])`;
 /** `2 - 3`, `2–3`, `2 đến 3`: one mention with two ends. */
 const TO = String.raw`\s?[-–—]\s?|\s(?:đến|tới)\s`;
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../text/types.ts';
 import type { CountedKind } from '../types.ts';
-import { type NamedUnitClass, type UnitClassName, unitClassOf } from './classes.ts';
+import { type NamedUnitClass, UNIT_PARTS, type UnitClassName, unitClassOf } from './classes.ts';
 
 /** Words no unit begins or goes on with. */
 const NO_UNIT = new Set(
@@ -54,12 +54,10 @@ export function readPer(text: string, at: number): { readonly text: string; read
   return spanned(text, at, matchEnd(PER, text, at) ?? at);
 }
 
-const PARTS = /, | và | hoặc |\//u;
-
 /** Whether two units count things of one sort. `tổ, thôn` and `tổ` do, `ngày làm việc` and `ngày` too. */
 export function isComparable(a: string, b: string): boolean {
   if (a === b) return true;
-  const [ours, theirs] = [a, b].map(unit => unit.toLowerCase().split(PARTS)) as [string[], string[]];
+  const [ours, theirs] = [a, b].map(unit => unit.toLowerCase().split(UNIT_PARTS)) as [string[], string[]];
   return ours.some(one => theirs.some(other => one !== '' && other !== '' && isSameSort(one, other)));
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/types.ts';
+import { writtenOf } from '../../figures/written.ts';
 import { textOf } from '../../text/prose.ts';
 import type { Prose, Range } from '../../text/types.ts';
 import type { ShownFigure } from '../types.ts';
@@ -39,10 +40,10 @@ export function emsOf(written: string): number {
 }
 
 /** The words that stand before a number and belong to it: how exact it is, or `thứ` of an order; without blanks. */
-export function leadOf({ from, number, approximator }: Figure, prose: Prose): Range {
-  const start = approximator?.from ?? from;
-  const words = prose.text.slice(start, number.from);
-  return { from: start, to: start + words.trimEnd().length };
+export function leadOf(figure: Figure, prose: Prose): Range {
+  const { from } = writtenOf(figure);
+  const words = prose.text.slice(from, figure.number.from);
+  return { from, to: from + words.trimEnd().length };
 }
 
 /** What stands behind the number inside a figure: `tổ, thôn` of `19 tổ, thôn`, without blanks. */
