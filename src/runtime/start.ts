@@ -1,20 +1,20 @@
-import { startArrive } from './arrive.ts';
-import { startBar } from './bar.ts';
-import { startBlank } from './blank.ts';
-import { startClick } from './click.ts';
-import { startDialogs } from './dialogs.ts';
-import { startFocus } from './focus.ts';
-import { startFullscreen } from './fullscreen.ts';
-import { startJump } from './jump.ts';
-import { startKeys } from './keys.ts';
-import { startLooks } from './looks.ts';
-import { startMove } from './move.ts';
-import { startOrigin } from './origin.ts';
-import { startOverview } from './overview.ts';
-import { startProgress } from './progress.ts';
-import { RevealStage } from './stage.ts';
+import { startClick } from './input/click.ts';
+import { startJump } from './input/jump.ts';
+import { startKeys } from './input/keys.ts';
+import { startBar } from './interface/bar.ts';
+import { startDialogs } from './interface/dialogs.ts';
+import { startProgress } from './interface/progress.ts';
+import { startView } from './page/view.ts';
+import { startBlank } from './screen/blank.ts';
+import { startFullscreen } from './screen/fullscreen.ts';
+import { startLooks } from './screen/looks.ts';
+import { startOverview } from './screen/overview.ts';
+import { startArrive } from './slide/arrive.ts';
+import { startFocus } from './slide/focus.ts';
+import { startOrigin } from './slide/origin.ts';
+import { startMove } from './stage/move.ts';
+import { RevealStage } from './stage/stage.ts';
 import type { Behaviour } from './types.ts';
-import { startView } from './view.ts';
 
 /**
  * All that the deck does. The overview comes before the focus, which cannot go into a tile; the view is last: it opens

@@ -1,5 +1,5 @@
-import { say } from '../strings.ts';
-import type { Stage } from './types.ts';
+import { say } from '../../strings.ts';
+import type { Stage } from '../types.ts';
 
 /** Brings focus and the screen reader along with the slide. */
 export function startFocus(stage: Stage): void {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tileAfter } from '../../src/runtime/tiles.ts';
+import { tileAfter } from '../../../src/runtime/screen/tiles.ts';
 
 it.each([
   ['ArrowRight', 0, 1],

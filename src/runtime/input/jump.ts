@@ -1,5 +1,5 @@
+import type { Stage } from '../types.ts';
 import { codeOf, digitOf } from './keymap.ts';
-import type { Stage } from './types.ts';
 
 /** How long typed digits wait for Enter, in milliseconds. */
 const PATIENCE = 5000;

@@ -1,7 +1,7 @@
-import type { CommandName } from '../commands.ts';
-import { codeOf } from './keymap.ts';
+import type { CommandName } from '../../commands.ts';
+import { codeOf } from '../input/keymap.ts';
+import type { Stage } from '../types.ts';
 import { columnsOf, focusTile, layTiles, tileAfter } from './tiles.ts';
-import type { Stage } from './types.ts';
 
 /** What may be done without leaving the overview. */
 const STAYS = new Set<CommandName>(['theme', 'large', 'help', 'presentHere']);

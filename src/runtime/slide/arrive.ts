@@ -1,5 +1,5 @@
+import type { Stage } from '../types.ts';
 import { runCounts } from './count.ts';
-import type { Stage } from './types.ts';
 
 /** The first time a slide opens its figures count up and its shares fill; after that it stands still. */
 export function startArrive(stage: Stage): void {

@@ -1,4 +1,4 @@
-import type { Stage } from './types.ts';
+import type { Stage } from '../types.ts';
 
 /** How far the talk has come, from 0 to 1, in `--progress`. */
 export function startProgress(stage: Stage): void {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { slideOf, viewOf } from '../../src/runtime/address.ts';
+import { slideOf, viewOf } from '../../../src/runtime/page/address.ts';
 
 const IDS = ['bia', 'bon-mo-hinh', 'cam-on'];
 

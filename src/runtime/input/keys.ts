@@ -1,6 +1,6 @@
-import type { CommandName } from '../commands.ts';
+import type { CommandName } from '../../commands.ts';
+import type { Stage } from '../types.ts';
 import { codeOf, commandFor } from './keymap.ts';
-import type { Stage } from './types.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
 const PRESSABLE = 'button, a[href], summary';

@@ -1,5 +1,5 @@
-import { spokenSlide } from './focus.ts';
-import type { Stage } from './types.ts';
+import { spokenSlide } from '../slide/focus.ts';
+import type { Stage } from '../types.ts';
 
 /** The ring of the focus goes inside, since a slide cuts off what is outside it. */
 const COVER = { position: 'absolute', inset: '0', border: '0', background: 'none', outlineOffset: '-4px' };

@@ -1,4 +1,4 @@
-import type { Stage } from './types.ts';
+import type { Stage } from '../types.ts';
 
 const OWN_CLICK = 'a, button, input, select, textarea, summary, label, audio, video';
 

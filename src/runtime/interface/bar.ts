@@ -1,6 +1,6 @@
-import { COMMANDS } from '../commands.ts';
-import { say } from '../strings.ts';
-import type { Stage } from './types.ts';
+import { COMMANDS } from '../../commands.ts';
+import { say } from '../../strings.ts';
+import type { Stage } from '../types.ts';
 
 /** How long the bar stays after the pointer has come to rest, in milliseconds. */
 const REST = 3000;

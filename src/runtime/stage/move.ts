@@ -1,4 +1,4 @@
-import type { Stage } from './types.ts';
+import type { Stage } from '../types.ts';
 
 /** Next, previous, first and last. */
 export function startMove(stage: Stage): void {

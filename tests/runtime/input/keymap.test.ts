@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, commandFor, digitOf, type Press } from '../../src/runtime/keymap.ts';
+import { codeOf, commandFor, digitOf, type Press } from '../../../src/runtime/input/keymap.ts';
 
 const press = (code: string, key: string, more: Partial<Press> = {}): Press => ({
   code,

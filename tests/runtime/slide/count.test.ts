@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countAt } from '../../src/runtime/count.ts';
+import { countAt } from '../../../src/runtime/slide/count.ts';
 
 it.each([
   ['91,4', 0.5, '45,7'],

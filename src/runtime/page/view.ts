@@ -1,6 +1,6 @@
+import type { Stage } from '../types.ts';
 import { slideOf, type View, viewOf } from './address.ts';
 import { anchorOf, placeOf, slideInSight } from './places.ts';
-import type { Stage } from './types.ts';
 
 /** The deck or the reading view: by the width at first, then by the address and the button between the two. */
 export function startView(stage: Stage): void {

@@ -1,4 +1,4 @@
-import type { Stage } from './types.ts';
+import type { Stage } from '../types.ts';
 
 /** The help sheet, and what all dialogs share: a click beside one closes it. */
 export function startDialogs(stage: Stage): void {

@@ -1,5 +1,5 @@
-import type { CommandName } from '../commands.ts';
-import type { Stage } from './types.ts';
+import type { CommandName } from '../../commands.ts';
+import type { Stage } from '../types.ts';
 
 /** What only brings the slide back, and does nothing else while the screen is blank. */
 const RESUMES = new Set<CommandName>(['next', 'previous', 'black', 'white', 'leave']);

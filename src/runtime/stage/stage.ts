@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
-import type { CommandName } from '../commands.ts';
+import type { CommandName } from '../../commands.ts';
+import type { Guard, SlideListener, Stage } from '../types.ts';
 import { openReveal } from './reveal.ts';
-import type { Guard, SlideListener, Stage } from './types.ts';
 
 /**
  * The stage over the slides inside `root`. reveal.js starts with the first slide asked for, after the text is painted;

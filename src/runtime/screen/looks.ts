@@ -1,5 +1,5 @@
-import { recall, remember } from './memory.ts';
-import type { Stage } from './types.ts';
+import { recall, remember } from '../page/memory.ts';
+import type { Stage } from '../types.ts';
 
 /** The dark theme and large type, remembered for the next visit. */
 export function startLooks(stage: Stage): void {

@@ -1,5 +1,5 @@
-import { say } from '../strings.ts';
-import type { Stage } from './types.ts';
+import { say } from '../../strings.ts';
+import type { Stage } from '../types.ts';
 
 /** How long a tip stays, in milliseconds. */
 const TIP_TIME = 6000;

@@ -1,5 +1,5 @@
-import { say } from '../strings.ts';
-import type { Stage } from './types.ts';
+import { say } from '../../strings.ts';
+import type { Stage } from '../types.ts';
 
 /** Touching a key figure shows the sentence it comes from, inside its paragraph. */
 export function startOrigin(stage: Stage): void {
