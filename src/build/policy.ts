@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { FIRST_SCRIPT } from './first.ts';
 
 /** What a page needs beside its own files. */
 interface Needs {
   /** Vite's client talks to its server, and waits for it in a worker when it restarts. */
   readonly dev?: boolean;
-  /** Inline scripts, letter for letter. */
+  /** Inline scripts beside the first one, letter for letter. */
   readonly scripts?: readonly string[];
   /** Everything is in the one file: not even the page's own host is asked for anything. */
   readonly alone?: boolean;
@@ -15,7 +16,7 @@ export function policy({ dev = false, scripts = [], alone = false }: Needs = {})
   const own = alone ? [] : ["'self'"];
   const directives: readonly (readonly string[])[] = [
     ['default-src', "'none'"],
-    ['script-src', ...own, ...scripts.map(script => `'${hashOf(script)}'`)],
+    ['script-src', ...own, ...[FIRST_SCRIPT, ...scripts].map(script => `'${hashOf(script)}'`)],
     ['style-src', ...own, "'unsafe-inline'"],
     ['img-src', ...own, 'data:'],
     ['font-src', ...own, 'data:'],

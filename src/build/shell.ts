@@ -1,5 +1,6 @@
 import { html } from '../render/html.ts';
 import type { Page } from '../render/page.ts';
+import { FIRST_SCRIPT } from './first.ts';
 
 const PLACE = /<!--kheo:(policy|head|body)-->/g;
 const POLICY = /(<meta http-equiv="Content-Security-Policy" content=")[^"]*(">)/;
@@ -24,5 +25,5 @@ function renderHead({ title, description, color, head }: Page): string {
   const own = html`<title>${title}</title>
     <meta name="description" content="${description}">
     <meta name="theme-color" content="${color}">`;
-  return `${own.text}\n    ${head}`;
+  return `${own.text}\n    ${head}<script>${FIRST_SCRIPT}</script>`;
 }

@@ -1,4 +1,4 @@
-import { say } from '../strings.ts';
+import { say } from '../strings/page.ts';
 import { syllableCount, wholeOf } from '../text/prose.ts';
 import type { Essay, Section } from '../text/types.ts';
 import { excerptOf, wordsOf } from './excerpt.ts';

@@ -1,5 +1,5 @@
 import { saysNothing } from '../figures/label.ts';
-import { say } from '../strings.ts';
+import { say } from '../strings/page.ts';
 import { isWithin, textOf } from '../text/prose.ts';
 import { clausesOf } from './choose.ts';
 import { excerptOf, wordsOf } from './excerpt.ts';

@@ -1,5 +1,5 @@
 import type { Deck } from '../plan/types.ts';
-import { STRINGS, type StringKey, say } from '../strings.ts';
+import { PAGE_WORDS, type PageKey, say } from '../strings/page.ts';
 import { essayProses } from '../text/essay.ts';
 import { marksOf, textOf } from '../text/prose.ts';
 import type { Prose, Range } from '../text/types.ts';
@@ -7,7 +7,7 @@ import { type Html, html } from './html.ts';
 import { whole } from './layouts/words.ts';
 
 /** The words the program may put on a slide, or into its notes, beside the author's. */
-const ADDED: readonly StringKey[] = [
+const ADDED: readonly PageKey[] = [
   'agenda',
   'recap',
   'closing',
@@ -35,7 +35,7 @@ export function renderAppendix({ essay }: Deck): Html {
 
 /** The program's words as they stand on slides, what is filled into them left open. */
 export function addedWords(): string[] {
-  return ADDED.map(key => STRINGS[key].vi.replace(/\{\w+\}/g, '…'));
+  return ADDED.map(key => PAGE_WORDS[key].vi.replace(/\{\w+\}/g, '…'));
 }
 
 type Row = readonly Html[];
@@ -81,7 +81,7 @@ function placeOf(prose: Prose): Html {
     : html`${say('inTitle')}`;
 }
 
-function table(head: readonly StringKey[], rows: readonly Row[]): Html {
+function table(head: readonly PageKey[], rows: readonly Row[]): Html {
   if (rows.length === 0) return html`<p>${say('appendixNone')}</p>`;
   const body = rows.map(cells => html`<tr>${cells.map(cell => html`<td>${cell}</td>`)}</tr>`);
   return html`<table class="listed"><thead><tr>${head.map(key => html`<th scope="col">${say(key)}</th>`)}</tr></thead><tbody>${body}</tbody></table>`;

@@ -1,6 +1,6 @@
 import { excerptsIn } from '../plan/body.ts';
 import type { Deck, Layout, Slide } from '../plan/types.ts';
-import { say } from '../strings.ts';
+import { say } from '../strings/page.ts';
 import { type Html, html, join } from './html.ts';
 import { LAYOUTS, POSTERS } from './layouts.ts';
 import { raysArt, seaArt } from './motifs/port.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/types.ts';
-import { say } from '../strings.ts';
+import { say } from '../strings/page.ts';
 import { type Html, html, join } from './html.ts';
 
 /** A hundred dots, filled row by row; the last of them in part: 91,4 is 91 dots and four tenths of one. */

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/types.ts';
 import { writtenOf } from '../figures/written.ts';
 import { type LedgerEntry, ledgerOf } from '../plan/ledger.ts';
 import type { Deck } from '../plan/types.ts';
-import { say } from '../strings.ts';
+import { say } from '../strings/page.ts';
 import { isWithin, textOf } from '../text/prose.ts';
 import type { Prose } from '../text/types.ts';
 import { type Html, html, join } from './html.ts';

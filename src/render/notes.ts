@@ -4,7 +4,7 @@ import { sayFigure } from '../figures/unit/spoken.ts';
 import { writtenOf } from '../figures/written.ts';
 import { excerptsIn } from '../plan/body.ts';
 import type { Slide } from '../plan/types.ts';
-import { say } from '../strings.ts';
+import { say } from '../strings/page.ts';
 import { textOf } from '../text/prose.ts';
 import type { Prose } from '../text/types.ts';
 import { type Html, html } from './html.ts';

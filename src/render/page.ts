@@ -1,8 +1,7 @@
 import type { Deck } from '../plan/types.ts';
-import { say } from '../strings.ts';
+import { say } from '../strings/page.ts';
 import { renderDeck } from './deck.ts';
 import { type Html, html } from './html.ts';
-import { renderInterface } from './interface.ts';
 import { sprite } from './motifs/sprite.ts';
 import { paletteOf, paletteStyle } from './palette.ts';
 import { renderReading } from './reading.ts';
@@ -19,7 +18,7 @@ export interface Page {
   readonly body: string;
 }
 
-/** The whole page: deck, bar, reading view, dialogs and drawings. */
+/** The whole page: deck, reading view and drawings. */
 export function renderPage(deck: Deck): Page {
   const { cover } = deck.essay;
   return {
@@ -27,7 +26,7 @@ export function renderPage(deck: Deck): Page {
     description: describe(deck),
     color: paletteOf(cover.colors).light.main,
     // The reading view shows by itself where no script will ever choose a view.
-    head: `<style>${paletteStyle(cover.colors)}</style><noscript><style>.reveal,.bar,.progress,.watch{display:none!important}.reading{display:block!important}</style></noscript>`,
+    head: `<style>${paletteStyle(cover.colors)}</style><noscript><style>.reveal,.watch{display:none!important}.reading{display:block!important}</style></noscript>`,
     body: render(deck).text,
   };
 }
@@ -36,8 +35,7 @@ function render(deck: Deck): Html {
   return html`<a class="skip" href="#doc">${say('skip')}</a>
 ${sprite()}
 ${renderDeck(deck)}
-${renderReading(deck)}
-${renderInterface()}`;
+${renderReading(deck)}`;
 }
 
 /** `Bùi Thị Hiền, Trường Tiểu học Thành Tô. Bài viết tuyên truyền, 2023.` */

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Figure } from '../figures/types.ts';
 import type { Scale } from '../plan/layouts/drawn.ts';
-import { say } from '../strings.ts';
+import { say } from '../strings/page.ts';
 import { type Html, html } from './html.ts';
 
 /** Share of a cell's side that parts it from the next. */

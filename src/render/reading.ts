@@ -4,7 +4,7 @@ import { writtenOf } from '../figures/written.ts';
 import { excerptsIn } from '../plan/body.ts';
 import { recapEntries } from '../plan/recap.ts';
 import type { Deck, Slide } from '../plan/types.ts';
-import { say } from '../strings.ts';
+import { say } from '../strings/page.ts';
 import { isWithin, marksOf, wholeOf } from '../text/prose.ts';
 import type { Block, Prose, Range, Section } from '../text/types.ts';
 import { renderAppendix } from './appendix.ts';

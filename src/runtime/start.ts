@@ -2,40 +2,49 @@ import { startClick } from './input/click.ts';
 import { startJump } from './input/jump.ts';
 import { startKeys } from './input/keys.ts';
 import { startBar } from './interface/bar.ts';
-import { startDialogs } from './interface/dialogs.ts';
+import { startLanguage } from './interface/language.ts';
 import { startProgress } from './interface/progress.ts';
+import { startSheet } from './interface/sheet.ts';
 import { startView } from './page/view.ts';
 import { startBlank } from './screen/blank.ts';
 import { startFullscreen } from './screen/fullscreen.ts';
 import { startLooks } from './screen/looks.ts';
 import { startOverview } from './screen/overview.ts';
+import { startShape } from './screen/shape.ts';
 import { startArrive } from './slide/arrive.ts';
 import { startFocus } from './slide/focus.ts';
 import { startOrigin } from './slide/origin.ts';
 import { startMove } from './stage/move.ts';
 import { RevealStage } from './stage/stage.ts';
+import { startTiming } from './time/timing.ts';
 import type { Behaviour } from './types.ts';
 
 /**
- * All that the deck does. The overview comes before the focus, which cannot go into a tile; the view is last: it opens
- * the deck, and the others want to see the first slide come.
+ * All that the deck does. To add to it: write one file with a `Behaviour`; if it is asked for by name, give it a row in
+ * commands.ts, a drawing in icons.ts and its words in src/strings; list it here.
+ *
+ * The overview comes before the focus, which cannot go into a tile; the sheet and the bar come after all that teaches
+ * commands. The view opens the deck, but not before the next frame, so that all hear of the first slide.
  */
 const BEHAVIOURS: readonly Behaviour[] = [
   startLooks,
+  startShape,
   startMove,
   startKeys,
   startClick,
-  startBar,
   startProgress,
   startOverview,
   startFocus,
   startArrive,
   startOrigin,
-  startDialogs,
   startJump,
   startBlank,
   startFullscreen,
+  startTiming,
+  startLanguage,
   startView,
+  startSheet,
+  startBar,
 ];
 
 /** Brings the page to life. */

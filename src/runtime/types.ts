@@ -1,10 +1,13 @@
-import type { CommandName } from '../commands.ts';
+import type { CommandName } from './commands.ts';
+import type { Clock } from './time/clock.ts';
 
 /** The slides on the screen and what can be asked of them: all that a behaviour is given. */
 export interface Stage {
   readonly slides: readonly HTMLElement[];
   /** The slide on the screen, from 0; the first before the deck has opened. */
   readonly index: number;
+  /** How long the talk has gone on. */
+  readonly clock: Clock;
   /** Brings a slide on, the nearest there is; the first call opens the deck. */
   go(index: number): void;
   /** One slide, or one fragment of it, on or back. */
@@ -13,9 +16,11 @@ export interface Stage {
   onSlide(listener: SlideListener): void;
   /** Says how a command is carried out. */
   teach(name: CommandName, work: () => void): void;
+  /** Whether a command does anything here: what a browser lacks is not taught, and has no button. */
+  can(name: CommandName): boolean;
   /** Calls back before a command; `true` says that the command is spent and nothing more happens. */
   guard(guard: Guard): void;
-  /** Carries a command out, whether it came from a key, a button or a click. */
+  /** Carries a command out, whether it came from a key, a button, a click or the presenter window. */
   run(name: CommandName): void;
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, type CommandName } from '../../src/commands.ts';
+import { COMMANDS, type CommandName } from '../../src/runtime/commands.ts';
 import { clickBar, countOf, openTalk, press, slideNo, stateOf } from './talk.ts';
 
 const isFullscreen = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
@@ -183,7 +183,8 @@ describe('buttons', () => {
   const hasState = (name: string, value: string) => async (page: Page) =>
     (await stateOf(page, name)) === value;
   const isOpen = (dialog: string) => (page: Page) => page.locator(`dialog#${dialog}[open]`).isVisible();
-  const effects: Readonly<Record<CommandName, (page: Page) => Promise<boolean>>> = {
+  /** What tells that a command has been carried out, for each that has a button. */
+  const effects: Readonly<Partial<Record<CommandName, (page: Page) => Promise<boolean>>>> = {
     next: slideAt(4),
     previous: slideAt(2),
     first: slideAt(1),
@@ -199,27 +200,39 @@ describe('buttons', () => {
     read: hasState('view', 'reading'),
     large: hasState('size', 'large'),
     theme: hasState('theme', 'dark'),
+    shape: hasState('shape', 'standard'),
+    bar: hasState('barless', ''),
+    language: async page => (await page.locator('#bar').getAttribute('aria-label')) === 'Controls',
   };
 
-  it('do what the keys do, every command has one', async () => {
-    const page = await openTalk();
-    for (const { name } of COMMANDS) {
-      // Escape closes whatever the last button opened, except the reading view.
-      await press(page, 'Escape');
-      if (name === 'leave') await present(page);
-      else await page.waitForSelector('html:not([data-presenting])');
-      await press(page, 'Digit3', 'Enter');
-      expect(await effects[name](page), `${name} before`).toBe(false);
-      await clickBar(page, name);
-      await expect.poll(() => effects[name](page), { message: name }).toBe(true);
-      if (name === 'read') await page.goBack();
-      await page.waitForSelector('html[data-view=deck]');
+  /** The commands in the sheet, in its order. */
+  const listed = (page: Page) =>
+    page
+      .locator('#ui-help button[data-command]')
+      .evaluateAll(buttons => buttons.map(button => button.getAttribute('data-command') as CommandName));
+
+  it('do what the keys do, every command has one in the sheet', async () => {
+    const page = await openTalk({ at: '#/3' });
+    await press(page, 'Shift+Slash');
+    const names = await listed(page);
+    expect(names).toEqual(COMMANDS.map(({ name }) => name).filter(name => names.includes(name)));
+    for (const name of names) {
+      const effect = effects[name];
+      if (!effect) throw new Error(`Nothing tells whether ${name} was done.`);
+      const talk = await openTalk({ at: '#/3' });
+      if (name === 'leave') await present(talk);
+      expect(await effect(talk), `${name} before`).toBe(false);
+      await press(talk, 'Shift+Slash');
+      await talk.locator(`#ui-help button[data-command=${name}]`).click();
+      await expect.poll(() => effect(talk), { message: name }).toBe(true);
+      await talk.context().close();
     }
   });
 
   it('lead to a slide by the number in the small form', async () => {
     const page = await openTalk();
-    await clickBar(page, 'jump');
+    await press(page, 'Shift+Slash');
+    await page.locator('#ui-help [data-command=jump]').click();
     await page.keyboard.type('6');
     await press(page, 'Enter');
     expect([await slideNo(page), await page.locator('dialog[open]').count()]).toEqual([6, 0]);

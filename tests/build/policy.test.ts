@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { FIRST_SCRIPT } from '../../src/build/first.ts';
 import { hashOf, policy } from '../../src/build/policy.ts';
+
+/** The script that runs before the first paint, which every page has. */
+const FIRST = `'${hashOf(FIRST_SCRIPT)}'`;
 
 /** `{ 'script-src': ["'self'"], … }` */
 function directives(content: string): Record<string, string[]> {
@@ -12,7 +16,7 @@ describe('the policy of the served page', () => {
   it('allows its own host and inline styles, and nothing else', () => {
     expect(directives(policy())).toEqual({
       'default-src': ["'none'"],
-      'script-src': ["'self'"],
+      'script-src': ["'self'", FIRST],
       'style-src': ["'self'", "'unsafe-inline'"],
       'img-src': ["'self'", 'data:'],
       'font-src': ["'self'", 'data:'],
@@ -26,7 +30,7 @@ describe('the policy of the served page', () => {
     const hash = createHash('sha256').update('start("Bìa")').digest('base64');
     expect(hashOf('start("Bìa")')).toBe(`sha256-${hash}`);
     const sources = directives(policy({ scripts: ['start("Bìa")', 'b'] }))['script-src'];
-    expect(sources).toEqual(["'self'", `'sha256-${hash}'`, `'${hashOf('b')}'`]);
+    expect(sources).toEqual(["'self'", FIRST, `'sha256-${hash}'`, `'${hashOf('b')}'`]);
   });
 });
 
@@ -40,7 +44,7 @@ it('lets the one file load nothing that is not in it', () => {
   const alone = directives(policy({ alone: true, scripts: ['a'] }));
   expect(alone).toEqual({
     'default-src': ["'none'"],
-    'script-src': [`'${hashOf('a')}'`],
+    'script-src': [FIRST, `'${hashOf('a')}'`],
     'style-src': ["'unsafe-inline'"],
     'img-src': ['data:'],
     'font-src': ['data:'],

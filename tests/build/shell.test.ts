@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { FIRST_SCRIPT } from '../../src/build/first.ts';
 import { fillShell, replacePolicy } from '../../src/build/shell.ts';
 import type { Page } from '../../src/render/page.ts';
 
@@ -17,7 +18,7 @@ it('fills the shell, with what is not HTML yet escaped', () => {
   expect(filled).toContain('<title>Số &quot;1&quot; &lt;/title&gt;&lt;script&gt;</title>');
   expect(filled).toContain('<meta name="description" content="&quot; onload=&quot;$&amp;">');
   expect(filled).toContain('<meta name="theme-color" content="#b3001b">');
-  expect(filled).toContain('<style>a{}</style><link></head>');
+  expect(filled).toContain(`<style>a{}</style><script>${FIRST_SCRIPT}</script><link></head>`);
   expect(filled).toContain(`<body>${page.body}<script></script></body>`);
 });
 

@@ -1,14 +1,14 @@
 import { wordsOf } from '../../plan/excerpt.ts';
 import { BOLD, widthOf } from '../../plan/fit/advances.ts';
 import type { ChartEntry, ChartType, Excerpt, SlideOf } from '../../plan/types.ts';
-import { type StringKey, say } from '../../strings.ts';
+import { type PageKey, say } from '../../strings/page.ts';
 import { block, polyline, reach, whole } from '../chart.ts';
 import { type Html, html } from '../html.ts';
 import { renderExcerpt } from '../prose.ts';
 
 type Chart = SlideOf<'chart'>;
 
-const NAMES: Readonly<Record<ChartType, StringKey>> = {
+const NAMES: Readonly<Record<ChartType, PageKey>> = {
   bar: 'chartBar',
   column: 'chartColumn',
   line: 'chartLine',

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../plan/excerpt.ts';
 import type { CoverLine, SlideOf } from '../../plan/types.ts';
-import { say } from '../../strings.ts';
+import { say } from '../../strings/page.ts';
 import { marksOf, wholeOf } from '../../text/prose.ts';
 import type { Cover } from '../../text/types.ts';
 import { type Html, html, join } from '../html.ts';

@@ -1,3 +1,4 @@
+import { create, createDialog, show } from '../interface/dom.ts';
 import type { Stage } from '../types.ts';
 import { codeOf, digitOf } from './keymap.ts';
 
@@ -13,28 +14,33 @@ export function startJump(stage: Stage): void {
 }
 
 function startForm(stage: Stage): void {
-  const dialog = document.querySelector<HTMLDialogElement>('#ui-jump');
-  const field = dialog?.querySelector<HTMLInputElement>('input[name=no]');
-  stage.teach('jump', () => {
-    dialog?.showModal();
-    if (field) field.value = String(stage.index + 1);
-    field?.select();
+  const field = create('input', {
+    ...{ id: 'ui-jump-no', name: 'no', type: 'text' },
+    ...{ inputmode: 'numeric', autocomplete: 'off', size: '4' },
   });
-  field?.form?.addEventListener('submit', event => {
+  const name = create('label', { for: field.id, say: 'jumpNo' });
+  const form = create('form', { class: 'asks' }, name, field, create('button', { say: 'jumpGo' }));
+  const dialog = createDialog('ui-jump', 'jump', form);
+  stage.teach('jump', () => {
+    dialog.showModal();
+    field.value = String(stage.index + 1);
+    field.select();
+  });
+  form.addEventListener('submit', event => {
     event.preventDefault();
-    dialog?.close();
+    dialog.close();
     const no = Number.parseInt(field.value, 10);
     if (no) stage.go(no - 1);
   });
 }
 
 function startTyping(stage: Stage): void {
-  const shown = document.getElementById('ui-typed');
+  const shown = show(create('p', { class: 'typed', id: 'ui-typed', 'aria-hidden': 'true' }));
   let typed = '';
   let timer = 0;
   const type = (text: string) => {
     typed = text;
-    if (shown) shown.textContent = text;
+    shown.textContent = text;
     clearTimeout(timer);
     if (text) timer = window.setTimeout(type, PATIENCE, '');
   };

@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandName } from '../../commands.ts';
+import { COMMANDS, type CommandName } from '../commands.ts';
 
 /** What a `KeyboardEvent` says about the key. */
 export interface Press {

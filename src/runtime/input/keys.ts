@@ -1,4 +1,4 @@
-import type { CommandName } from '../../commands.ts';
+import type { CommandName } from '../commands.ts';
 import type { Stage } from '../types.ts';
 import { codeOf, commandFor } from './keymap.ts';
 

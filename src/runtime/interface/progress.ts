@@ -1,10 +1,11 @@
 import type { Stage } from '../types.ts';
+import { create, show } from './dom.ts';
 
 /** How far the talk has come, from 0 to 1, in `--progress`. */
 export function startProgress(stage: Stage): void {
-  const bar = document.getElementById('progress');
+  const bar = show(create('div', { class: 'progress', id: 'progress', 'aria-hidden': 'true' }));
   stage.onSlide((_, index) => {
-    bar?.style.setProperty('--progress', String(progressAt(index, stage.slides.length)));
+    bar.style.setProperty('--progress', String(progressAt(index, stage.slides.length)));
   });
 }
 

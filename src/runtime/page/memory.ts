@@ -17,3 +17,12 @@ export function remember(name: string, value: string): void {
     // It holds until the page is closed.
   }
 }
+
+/** Forgets what was remembered under a name. */
+export function forget(name: string): void {
+  try {
+    localStorage.removeItem(PREFIX + name);
+  } catch {
+    // Nothing was kept.
+  }
+}

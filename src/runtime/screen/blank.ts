@@ -1,4 +1,5 @@
-import type { CommandName } from '../../commands.ts';
+import type { CommandName } from '../commands.ts';
+import { create, show } from '../interface/dom.ts';
 import type { Stage } from '../types.ts';
 
 /** What only brings the slide back, and does nothing else while the screen is blank. */
@@ -21,5 +22,6 @@ export function startBlank(stage: Stage): void {
     return RESUMES.has(name);
   });
   stage.onSlide(resume);
-  document.getElementById('ui-blank')?.addEventListener('click', resume);
+  const cover = create('div', { class: 'blank', id: 'ui-blank', label: 'resume' });
+  show(cover).addEventListener('click', resume);
 }

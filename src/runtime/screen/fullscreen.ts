@@ -1,8 +1,5 @@
-import { say } from '../../strings.ts';
+import { showTip } from '../interface/tip.ts';
 import type { Stage } from '../types.ts';
-
-/** How long a tip stays, in milliseconds. */
-const TIP_TIME = 6000;
 
 /** Safari has had these names only since 16.4, and on a phone it has none of them. */
 type Page = Partial<Pick<Document, 'fullscreenElement' | 'exitFullscreen'>> & {
@@ -42,7 +39,7 @@ async function enter(): Promise<void> {
     else if (root.webkitRequestFullscreen) root.webkitRequestFullscreen();
     else throw new Error('No full screen.');
   } catch {
-    showTip(say('fullscreenRefused'));
+    showTip('fullscreenRefused');
   }
 }
 
@@ -50,11 +47,4 @@ function leave(): void {
   if (!isFullscreen()) return;
   if (page.exitFullscreen) void page.exitFullscreen();
   else page.webkitExitFullscreen?.();
-}
-
-function showTip(text: string): void {
-  const tip = document.getElementById('ui-tip');
-  if (!tip) return;
-  tip.textContent = text;
-  window.setTimeout(() => tip.replaceChildren(), TIP_TIME);
 }

@@ -1,4 +1,4 @@
-import type { CommandName } from '../../commands.ts';
+import type { CommandName } from '../commands.ts';
 import { codeOf } from '../input/keymap.ts';
 import type { Stage } from '../types.ts';
 import { columnsOf, focusTile, layTiles, tileAfter } from './tiles.ts';

@@ -1,9 +1,10 @@
-import { say } from '../../strings.ts';
+import { create, show } from '../interface/dom.ts';
+import { tell } from '../interface/language.ts';
 import type { Stage } from '../types.ts';
 
 /** Brings focus and the screen reader along with the slide. */
 export function startFocus(stage: Stage): void {
-  const live = document.getElementById('ui-live');
+  const live = show(create('p', { class: 'visually-hidden', id: 'ui-live', 'aria-live': 'polite' }));
   let isFirst = true;
   stage.onSlide((slide, index) => {
     const heading = slide.querySelector<HTMLElement>('h1, h2');
@@ -12,7 +13,7 @@ export function startFocus(stage: Stage): void {
       isFirst = false;
       return;
     }
-    if (live) live.textContent = spokenSlide(index, stage.slides.length, heading?.textContent ?? '');
+    live.textContent = spokenSlide(index, stage.slides.length, heading?.textContent ?? '');
     // Who steps through with the bar's buttons from the keyboard stays on the button.
     if (document.activeElement?.closest('#bar, dialog') == null) heading?.focus({ preventScroll: true });
   });
@@ -20,5 +21,5 @@ export function startFocus(stage: Stage): void {
 
 /** `spokenSlide(2, 20, ' Từ 19  xuống 9 ')` → `Trang 3/20: Từ 19 xuống 9`. */
 export function spokenSlide(index: number, count: number, title: string): string {
-  return say('slideSpoken', { no: index + 1, of: count, title: title.replace(/\s+/g, ' ').trim() });
+  return tell('slideSpoken', { no: index + 1, of: count, title: title.replace(/\s+/g, ' ').trim() });
 }

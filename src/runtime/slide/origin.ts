@@ -1,10 +1,16 @@
-import { say } from '../../strings.ts';
+import { create, createDialog } from '../interface/dom.ts';
+import { tell } from '../interface/language.ts';
 import type { Stage } from '../types.ts';
 
 /** Touching a key figure shows the sentence it comes from, inside its paragraph. */
 export function startOrigin(stage: Stage): void {
-  const dialog = document.querySelector<HTMLDialogElement>('#ui-origin');
-  if (!dialog) return;
+  const dialog = createDialog(
+    'ui-origin',
+    'origin',
+    create('p', { class: 'origin-place' }),
+    create('blockquote', { class: 'origin-text' }),
+    create('p', {}, create('a', { class: 'origin-read', href: '#doc', say: 'originRead' })),
+  );
   document.querySelector('.slides')?.addEventListener('click', event => {
     const button = event.target instanceof Element ? event.target.closest('button[data-figure]') : null;
     const mark = document.getElementById(`doc-${button?.getAttribute('data-figure')}`);
@@ -42,5 +48,5 @@ function placeOf(paragraph: HTMLElement): string {
   const section = paragraph.closest<HTMLElement>('section');
   const title = section?.dataset.title ?? section?.querySelector('h1, h2, h3')?.textContent ?? '';
   const no = /\d+/.exec(paragraph.id)?.[0] ?? '';
-  return title ? say('originPlace', { section: title.trim(), no }) : say('paragraphNo', { no });
+  return title ? tell('originPlace', { section: title.trim(), no }) : tell('originParagraph', { no });
 }

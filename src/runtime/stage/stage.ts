@@ -1,57 +1,33 @@
 import type { RevealApi } from 'reveal.js';
-import type { CommandName } from '../../commands.ts';
-import type { Guard, SlideListener, Stage } from '../types.ts';
+import { BaseStage } from './base.ts';
 import { openReveal } from './reveal.ts';
 
 /**
  * The stage over the slides inside `root`. reveal.js starts with the first slide asked for, after the text is painted;
  * until then slides turn by `hidden` alone, so that no key is lost.
  */
-export class RevealStage implements Stage {
-  readonly slides: readonly HTMLElement[];
-  index = 0;
+export class RevealStage extends BaseStage {
   readonly #root: HTMLElement;
-  readonly #listeners: SlideListener[] = [];
-  readonly #guards: Guard[] = [];
-  readonly #works = new Map<CommandName, () => void>();
   #reveal: RevealApi | undefined;
   #isOpening = false;
 
   constructor(root: HTMLElement) {
+    super(root);
     this.#root = root;
-    this.slides = [...root.querySelectorAll<HTMLElement>('.slides > section')];
   }
 
   go(index: number): void {
-    const target = Math.max(0, Math.min(index, this.slides.length - 1));
+    const target = this.nearest(index);
     const stays = target === this.index;
     if (this.#reveal) this.#reveal.slide(target);
     else this.#show(target);
-    if (this.#reveal && stays) this.#tell();
+    if (this.#reveal && stays) this.#follow();
   }
 
   step(by: 1 | -1): void {
     if (!this.#reveal) this.go(this.index + by);
     else if (by > 0) this.#reveal.next();
     else this.#reveal.prev();
-  }
-
-  onSlide(listener: SlideListener): void {
-    this.#listeners.push(listener);
-  }
-
-  teach(name: CommandName, work: () => void): void {
-    this.#works.set(name, work);
-  }
-
-  guard(guard: Guard): void {
-    this.#guards.push(guard);
-  }
-
-  run(name: CommandName): void {
-    // Every guard hears of the command: one that is spent for the blank screen still closes the overview.
-    const isSpent = this.#guards.map(guard => guard(name)).includes(true);
-    if (!isSpent) this.#works.get(name)?.();
   }
 
   #show(target: number): void {
@@ -66,15 +42,14 @@ export class RevealStage implements Stage {
     await painted();
     const reveal = await openReveal(this.#root);
     reveal.slide(this.index);
-    reveal.on('slidechanged', () => this.#tell());
+    reveal.on('slidechanged', () => this.#follow());
     this.#reveal = reveal;
-    this.#tell();
+    this.#follow();
   }
 
-  #tell(): void {
+  #follow(): void {
     this.index = this.#reveal?.getIndices().h ?? this.index;
-    const slide = this.slides[this.index];
-    if (slide) for (const listener of this.#listeners) listener(slide, this.index);
+    this.tell();
   }
 }
 

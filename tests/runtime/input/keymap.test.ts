@@ -35,7 +35,7 @@ describe('commandFor', () => {
     expect(commandFor(press('F5', 'F5', { shiftKey: true }))).toBe('presentHere');
     expect(commandFor(press('Space', ' ', { shiftKey: true }))).toBe('previous');
     expect(commandFor(press('Slash', '?', { shiftKey: true }))).toBe('help');
-    expect(commandFor(press('Slash', '/'))).toBeUndefined();
+    expect(commandFor(press('Slash', '/'))).toBe('search');
   });
 
   it('does nothing on Backspace, which UniKey sends by itself', () => {

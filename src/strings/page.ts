@@ -1,5 +1,7 @@
-/** Every word of the interface, by key, in Vietnamese and English. `{name}` is filled in by `say`. */
-export const STRINGS = {
+import { fill, type Language, type Phrase, type Values } from './phrase.ts';
+
+/** The program's words on slides and in the reading view, by key. */
+export const PAGE_WORDS = {
   // Words the program adds to the slides; each is listed as added in the appendix.
   agenda: { vi: 'Nội dung trình bày', en: 'Contents' },
   recap: { vi: 'Những con số', en: 'The figures' },
@@ -12,50 +14,11 @@ export const STRINGS = {
   spoken: { vi: '{figure} đọc là: {words}', en: '{figure} is said: {words}' },
   blankDate: { vi: '{place}, ngày … tháng … năm …', en: '{place}, date: …' },
 
-  // The deck and its bar.
-  deck: { vi: 'Trình chiếu', en: 'Slides' },
-  bar: { vi: 'Điều khiển', en: 'Controls' },
-  slideOf: { vi: 'Trang {no}/{of}', en: 'Slide {no} of {of}' },
-  slideSpoken: { vi: 'Trang {no}/{of}: {title}', en: 'Slide {no} of {of}: {title}' },
-  next: { vi: 'Trang sau', en: 'Next slide' },
-  previous: { vi: 'Trang trước', en: 'Previous slide' },
-  first: { vi: 'Trang đầu', en: 'First slide' },
-  last: { vi: 'Trang cuối', en: 'Last slide' },
-  present: { vi: 'Toàn màn hình từ đầu', en: 'Full screen from the start' },
-  presentHere: { vi: 'Toàn màn hình từ trang này', en: 'Full screen from this slide' },
-  leave: { vi: 'Thoát toàn màn hình', en: 'Leave full screen' },
-  black: { vi: 'Màn hình đen', en: 'Black screen' },
-  white: { vi: 'Màn hình trắng', en: 'White screen' },
-  resume: { vi: 'Bấm để trở lại trang chiếu', en: 'Press to return to the slide' },
-  overview: { vi: 'Xem tất cả các trang', en: 'All slides' },
-  jump: { vi: 'Đến trang số…', en: 'Go to slide number…' },
-  jumpNo: { vi: 'Số trang', en: 'Slide number' },
-  jumpGo: { vi: 'Đến', en: 'Go' },
-  help: { vi: 'Trợ giúp', en: 'Help' },
-  read: { vi: 'Đọc toàn bài', en: 'Read the essay' },
-  watch: { vi: 'Trình chiếu', en: 'Show the slides' },
-  large: { vi: 'Chữ lớn', en: 'Large type' },
-  theme: { vi: 'Nền tối / nền sáng', en: 'Dark / light' },
-  close: { vi: 'Đóng', en: 'Close' },
-  helpTitle: { vi: 'Các phím và nút', en: 'Keys and buttons' },
-  helpTouch: {
-    vi: 'Màn hình cảm ứng: vuốt sang trái, sang phải để đổi trang.',
-    en: 'Touch screen: swipe left or right to change slides.',
-  },
-  helpKey: { vi: 'Phím', en: 'Key' },
-  helpDoes: { vi: 'Việc', en: 'Does' },
-  helpButton: { vi: 'Nút', en: 'Button' },
-  fullscreenRefused: {
-    vi: 'Trình duyệt này không mở được toàn màn hình; hãy bấm F11.',
-    en: 'This browser refused full screen; press F11.',
-  },
-
   // The reading view.
+  deck: { vi: 'Trình chiếu', en: 'Slides' },
+  watch: { vi: 'Trình chiếu', en: 'Show the slides' },
   contents: { vi: 'Mục lục', en: 'Contents' },
   skip: { vi: 'Đến nội dung', en: 'Skip to the text' },
-  origin: { vi: 'Câu gốc của con số', en: 'The sentence behind the figure' },
-  originPlace: { vi: '{section}, đoạn {no}', en: '{section}, paragraph {no}' },
-  originRead: { vi: 'Xem trong bài', en: 'See it in the essay' },
   keyFigures: { vi: 'Những con số', en: 'The figures' },
   shareAlt: { vi: '{share} vẽ thành một trăm chấm', en: '{share} drawn as a hundred dots' },
   cellsAlt: {
@@ -103,22 +66,18 @@ export const STRINGS = {
   now: { vi: 'Trình bày', en: 'Shown' },
   place: { vi: 'Ở đâu', en: 'Where' },
   remark: { vi: 'Lưu ý', en: 'Remark' },
+  originPlace: { vi: '{section}, đoạn {no}', en: '{section}, paragraph {no}' },
   paragraphNo: { vi: 'Đoạn {no}', en: 'Paragraph {no}' },
   inTitle: { vi: 'Tiêu đề', en: 'Title' },
   fonts: {
     vi: 'Phông chữ: Be Vietnam Pro, giấy phép SIL OFL 1.1.',
     en: 'Typeface: Be Vietnam Pro, SIL OFL 1.1.',
   },
-} as const;
+} as const satisfies Readonly<Record<string, Phrase>>;
 
-export type StringKey = keyof typeof STRINGS;
-export type Language = 'vi' | 'en';
+export type PageKey = keyof typeof PAGE_WORDS;
 
-/** `say('slideOf', { no: 3, of: 20 })` → `Trang 3/20`. */
-export function say(
-  key: StringKey,
-  values: Readonly<Record<string, string | number>> = {},
-  language: Language = 'vi',
-): string {
-  return STRINGS[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** `say('sectionNo', { no: 3 })` → `Phần 3`. */
+export function say(key: PageKey, values?: Values, language: Language = 'vi'): string {
+  return fill(PAGE_WORDS[key][language], values);
 }

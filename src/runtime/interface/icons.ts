@@ -1,0 +1,38 @@
+import type { CommandName } from '../commands.ts';
+
+/** Drawings on the buttons, on a square of 24; strokes. */
+export const ICONS: Readonly<Record<CommandName, string>> = {
+  next: 'M9 5l7 7-7 7',
+  previous: 'M15 5l-7 7 7 7',
+  first: 'M18 5l-7 7 7 7M6 5v14',
+  last: 'M6 5l7 7-7 7M18 5v14',
+  overview: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z',
+  jump: 'M5 9h14M5 15h14M10 4L8 20M16 4l-2 16',
+  search: 'M10 4a6 6 0 1 0 0 12a6 6 0 1 0 0-12M14.5 14.5L20 20',
+  present: 'M4 5h16v11H4zM12 16v4M8 20h8',
+  presentHere: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
+  leave: 'M9 4v5H4M20 9h-5V4M15 20v-5h5M4 15h5v5',
+  presenter: 'M3 4h12v9H3zM9 13v4M5 17h8M19 11a2 2 0 1 0 0-4a2 2 0 1 0 0 4M15.5 20v-2a3.5 3.5 0 0 1 7 0v2',
+  strip: 'M4 4h16v10H4zM4 17h16M4 20.5h10',
+  clock: 'M12 4a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17M12 8v5l3 2M9.5 1.5h5',
+  resetClock: 'M5 12a7.5 7.5 0 1 0 2.5-5.5M4 3v5h5M12 9v4h3',
+  rehearse:
+    'M12 3a3 3 0 0 1 3 3v5a3 3 0 0 1-6 0V6a3 3 0 0 1 3-3M5.5 11a6.5 6.5 0 0 0 13 0M12 17.5V21M8.5 21h7',
+  black: 'M4 5h16v14H4ZM4 5h16v14H4z',
+  white: 'M4 5h16v14H4z',
+  laser: 'M12 12h.01M12 3v4M12 17v4M3 12h4M17 12h4M6 6l2.5 2.5M15.5 15.5L18 18M18 6l-2.5 2.5M8.5 15.5L6 18',
+  pen: 'M4 20l1-5L16 4l4 4L9 19zM13.5 6.5l4 4',
+  eraser: 'M8 20l-4.5-4.5L13 6l6 6l-8 8zM8 11l6 6M8 20h12',
+  clear: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10.5 11v5.5M13.5 11v5.5',
+  magnify: 'M10 4a6 6 0 1 0 0 12a6 6 0 1 0 0-12M14.5 14.5L20 20M10 7.5v5M7.5 10h5',
+  large: 'M3 19l6-14 6 14M5 15h8M16 19l3-7 3 7M17 17h4',
+  theme: 'M12 4a8 8 0 1 0 0 16ZM12 4a8 8 0 0 1 0 16',
+  shape: 'M2.5 6h19v12h-19zM6.5 6v12M17.5 6v12',
+  check: 'M4 8a8 8 0 0 1 16 0v0M3 5h13v9H3zM16 9.5l5-2.5v5zM6 18h7M7.5 9.5l2 2l3.5-4',
+  bar: 'M3 5h18v14H3zM3 15h18M7 17h.01M11 17h.01M15 17h.01',
+  read: 'M4 5h7v15H4zM13 5h7v15h-7zM6 9h3M6 12h3M15 9h3M15 12h3',
+  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
+  printDrawn: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7zM9 18c2-3 4 2 6-1.5',
+  language: 'M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17M3.5 12h17M12 3.5c-5 5-5 12 0 17c5-5 5-12 0-17',
+  help: 'M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 18v.5',
+};

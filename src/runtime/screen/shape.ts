@@ -1,0 +1,31 @@
+import { forget, recall, remember } from '../page/memory.ts';
+import type { Stage } from '../types.ts';
+
+/** A slide is laid out for 4:3 (`standard`) or 16:9 (`wide`). */
+type Shape = 'standard' | 'wide';
+
+/**
+ * The shape of the slides: the screen's own, until the presenter asks for the other one, which is then remembered.
+ * Asking again goes back to the screen's own.
+ */
+export function startShape(stage: Stage): void {
+  const root = document.documentElement;
+  const narrow = matchMedia('(max-aspect-ratio: 3/2)');
+  const own = (): Shape => (narrow.matches ? 'standard' : 'wide');
+  // Held here too, for a browser that keeps nothing.
+  let chosen = recall('shape') as Shape | undefined;
+  const update = () => {
+    root.dataset.shape = chosen ?? own();
+    for (const button of document.querySelectorAll('button[data-command="shape"]'))
+      button.setAttribute('aria-pressed', String(root.dataset.shape !== own()));
+  };
+  narrow.addEventListener('change', update);
+  update();
+  stage.teach('shape', () => {
+    const other: Shape = root.dataset.shape === 'wide' ? 'standard' : 'wide';
+    chosen = other === own() ? undefined : other;
+    if (chosen) remember('shape', chosen);
+    else forget('shape');
+    update();
+  });
+}

@@ -1,0 +1,54 @@
+import type { CommandName } from '../commands.ts';
+import { Clock } from '../time/clock.ts';
+import type { Guard, SlideListener, Stage } from '../types.ts';
+
+/** The slides inside `root`, the commands taught, and who wants to hear of the next slide. */
+export abstract class BaseStage implements Stage {
+  readonly slides: readonly HTMLElement[];
+  readonly clock = new Clock();
+  index = 0;
+  readonly #listeners: SlideListener[] = [];
+  readonly #guards: Guard[] = [];
+  readonly #works = new Map<CommandName, () => void>();
+
+  constructor(root: HTMLElement) {
+    this.slides = [...root.querySelectorAll<HTMLElement>('.slides > section')];
+  }
+
+  abstract go(index: number): void;
+
+  abstract step(by: 1 | -1): void;
+
+  onSlide(listener: SlideListener): void {
+    this.#listeners.push(listener);
+  }
+
+  teach(name: CommandName, work: () => void): void {
+    this.#works.set(name, work);
+  }
+
+  can(name: CommandName): boolean {
+    return this.#works.has(name);
+  }
+
+  guard(guard: Guard): void {
+    this.#guards.push(guard);
+  }
+
+  run(name: CommandName): void {
+    // Every guard hears of the command: one that is spent for the blank screen still closes the overview.
+    const isSpent = this.#guards.map(guard => guard(name)).includes(true);
+    if (!isSpent) this.#works.get(name)?.();
+  }
+
+  /** The slide there is nearest to an index. */
+  protected nearest(index: number): number {
+    return Math.max(0, Math.min(index, this.slides.length - 1));
+  }
+
+  /** Tells the listeners that a slide has come on. */
+  protected tell(): void {
+    const slide = this.slides[this.index];
+    if (slide) for (const listener of this.#listeners) listener(slide, this.index);
+  }
+}
