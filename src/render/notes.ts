@@ -3,18 +3,45 @@ import type { Figure } from '../figures/types.ts';
 import { sayFigure } from '../figures/unit/spoken.ts';
 import { writtenOf } from '../figures/written.ts';
 import { excerptsIn } from '../plan/body.ts';
-import type { Slide } from '../plan/types.ts';
+import type { Excerpt, Slide } from '../plan/types.ts';
 import { say } from '../strings/page.ts';
 import { textOf } from '../text/prose.ts';
-import type { Prose } from '../text/types.ts';
+import type { Prose, Range } from '../text/types.ts';
 import { type Html, html } from './html.ts';
+import { renderRange, type Span } from './prose.ts';
 
-/** What is said with a slide: the author's sentences and, in the program's words, how each figure is read out. */
+/**
+ * What is said with a slide: the author's sentences, what the slide shows of them marked, and, in the program's words,
+ * how each figure is read out. A sentence names its place in the reading view, where the rest of its paragraph is.
+ */
 export function renderNotes(slide: Slide): Html | false {
-  const said = slide.notes.map(note => html`<p>${textOf(note.prose, note)}</p>`);
+  const said = slide.notes.map(note => renderNote(note, slide));
   const spoken = figuresOf(slide).flatMap(({ prose, figure }) => spokenLine(prose, figure));
   const list = spoken.length > 0 && html`<ul class="spoken">${spoken}</ul>`;
   return (said.length > 0 || list !== false) && html`<aside class="notes">${said}${list}</aside>`;
+}
+
+function renderNote(note: Excerpt, slide: Slide): Html {
+  const { prose } = note;
+  const index = prose.sentences.findIndex(({ from }) => from === note.from);
+  const place = prose.no > 0 && index >= 0 && html` data-sentence="doc-p${prose.no}-s${index + 1}"`;
+  const shown = united(excerptsIn(slide).filter(excerpt => excerpt.prose === prose)).map(markShown);
+  return html`<p${place}>${renderRange(prose, note, shown)}</p>`;
+}
+
+function markShown(range: Range): Span {
+  return { from: range.from, to: range.to, wrap: inner => html`<mark>${inner}</mark>` };
+}
+
+/** Ranges that touch or overlap as one: `[0,5) [3,8) [9,10)` → `[0,8) [9,10)`. */
+function united(ranges: readonly Range[]): Range[] {
+  const whole: { from: number; to: number }[] = [];
+  for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
+    const last = whole.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else whole.push({ from, to });
+  }
+  return whole;
 }
 
 /** The key figures that are said or shown with a slide, each once. */

@@ -3,9 +3,13 @@ import { startJump } from './input/jump.ts';
 import { startKeys } from './input/keys.ts';
 import { startBar } from './interface/bar.ts';
 import { startLanguage } from './interface/language.ts';
+import { startPress } from './interface/press.ts';
 import { startProgress } from './interface/progress.ts';
 import { startSheet } from './interface/sheet.ts';
+import { PRESENTER_HASH } from './page/address.ts';
 import { startView } from './page/view.ts';
+import { startHost } from './presenter/host.ts';
+import { startPresenter } from './presenter/start.ts';
 import { startBlank } from './screen/blank.ts';
 import { startFullscreen } from './screen/fullscreen.ts';
 import { startLooks } from './screen/looks.ts';
@@ -30,6 +34,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
   startLooks,
   startShape,
   startMove,
+  startPress,
   startKeys,
   startClick,
   startProgress,
@@ -41,6 +46,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
   startBlank,
   startFullscreen,
   startTiming,
+  startHost,
   startLanguage,
   startView,
   startSheet,
@@ -51,6 +57,11 @@ const BEHAVIOURS: readonly Behaviour[] = [
 export function start(): void {
   const root = document.getElementById('deck');
   if (!root) throw new Error('The page has no element #deck.');
+  if (location.hash === PRESENTER_HASH) startPresenter(root);
+  else startDeck(root);
+}
+
+function startDeck(root: HTMLElement): void {
   const stage = new RevealStage(root);
   for (const behaviour of BEHAVIOURS) behaviour(stage);
 }

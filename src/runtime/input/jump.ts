@@ -60,6 +60,7 @@ function startTyping(stage: Stage): void {
 
 /** Whether the digits go elsewhere: to the reading view, a dialog or a field. */
 function isTaken({ target }: KeyboardEvent): boolean {
-  if (document.documentElement.dataset.view !== 'deck' || document.querySelector('dialog[open]')) return true;
+  if (document.documentElement.dataset.view === 'reading' || document.querySelector('dialog[open]'))
+    return true;
   return target instanceof Element && target.closest('input, textarea, select') !== null;
 }

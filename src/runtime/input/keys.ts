@@ -12,7 +12,7 @@ const REPEATABLE = new Set<CommandName>(['next', 'previous']);
 /** The keys of the deck. In the reading view every key is the browser's. */
 export function startKeys(stage: Stage): void {
   document.addEventListener('keydown', event => {
-    if (event.defaultPrevented || document.documentElement.dataset.view !== 'deck') return;
+    if (event.defaultPrevented || document.documentElement.dataset.view === 'reading') return;
     const command = commandFor(event);
     if (!command || isLeft(event, command)) return;
     event.preventDefault();

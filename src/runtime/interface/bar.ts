@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandName } from '../commands.ts';
+import type { CommandName } from '../commands.ts';
 import type { Stage } from '../types.ts';
 import { create, createButton, show } from './dom.ts';
 import { tell } from './language.ts';
@@ -23,25 +23,11 @@ export function startBar(stage: Stage): void {
       no,
     ),
   );
-  document.addEventListener('click', event => {
-    const button = event.target instanceof Element ? event.target.closest('button[data-command]') : null;
-    const command = COMMANDS.find(({ name }) => name === button?.getAttribute('data-command'));
-    if (!button || !command) return;
-    // The sheet has the buttons too, and what they do happens behind it.
-    button.closest('dialog')?.close();
-    // After a click with the pointer, Space and Enter must turn the slide and not press this button again.
-    if (event.detail > 0) focusSlide(stage);
-    stage.run(command.name);
-  });
   stage.onSlide((_, index) => {
     no.textContent = tell('slideOf', { no: index + 1, of: stage.slides.length });
   });
   stage.teach('bar', () => document.documentElement.toggleAttribute('data-barless'));
   wakeWithPointer();
-}
-
-function focusSlide(stage: Stage): void {
-  stage.slides[stage.index]?.querySelector<HTMLElement>('h1, h2')?.focus({ preventScroll: true });
 }
 
 /** Sets `data-awake` on the page while the pointer moves or touches; the style shows the bar then, also in full screen. */

@@ -1,3 +1,6 @@
+/** The presenter window is the deck's own page at this address. */
+export const PRESENTER_HASH = '#presenter';
+
 /** The two faces of the page. */
 export type View = 'deck' | 'reading';
 

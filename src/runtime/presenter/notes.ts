@@ -1,5 +1,42 @@
-/** Shows what is said with a slide inside `target`, in place of what was there. */
+/**
+ * Shows what is said with a slide inside `target`, in place of what was there: each paragraph whole, with the sentences
+ * that belong to other slides in `.elsewhere`, what the slide shows in `<mark>`, then how the figures are read out.
+ */
 export function fillNotes(target: HTMLElement, slide: HTMLElement): void {
-  const notes = slide.querySelector<HTMLElement>(':scope > .notes');
-  target.replaceChildren(...(notes ? notes.cloneNode(true).childNodes : []));
+  const notes = slide.querySelector(':scope > .notes');
+  const said = [...(notes?.children ?? [])].map(element => element.cloneNode(true) as HTMLElement);
+  const paragraphs = new Map<Element, HTMLElement>();
+  const shown = said.flatMap(element => {
+    const place = document.getElementById(element.dataset.sentence ?? '');
+    if (!place?.parentElement) return [element];
+    const known = paragraphs.get(place.parentElement);
+    const paragraph = known ?? copyParagraph(place.parentElement);
+    paragraphs.set(place.parentElement, paragraph);
+    paragraph.querySelector(`[data-sentence="${place.id}"]`)?.replaceWith(sentenceOf(element));
+    return known ? [] : [paragraph];
+  });
+  target.replaceChildren(...shown);
+}
+
+/** A paragraph of the reading view, its sentences as plain text that is said with other slides. */
+function copyParagraph(place: Element): HTMLElement {
+  const paragraph = document.createElement('p');
+  for (const node of place.childNodes) {
+    if (!(node instanceof HTMLElement)) {
+      paragraph.append(node.textContent ?? '');
+      continue;
+    }
+    const sentence = document.createElement('span');
+    sentence.className = 'elsewhere';
+    sentence.dataset.sentence = node.id;
+    sentence.textContent = node.textContent;
+    paragraph.append(sentence);
+  }
+  return paragraph;
+}
+
+function sentenceOf(said: HTMLElement): HTMLElement {
+  const sentence = document.createElement('span');
+  sentence.append(...said.childNodes);
+  return sentence;
 }

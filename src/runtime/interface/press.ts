@@ -1,0 +1,21 @@
+import { COMMANDS } from '../commands.ts';
+import type { Stage } from '../types.ts';
+
+/** Pressing a button with `data-command` carries the command out, wherever the button stands. */
+export function startPress(stage: Stage): void {
+  document.addEventListener('click', event => {
+    const button = event.target instanceof Element ? event.target.closest('button[data-command]') : null;
+    const command = COMMANDS.find(({ name }) => name === button?.getAttribute('data-command'));
+    if (!button || !command) return;
+    // The sheet has the buttons too, and what they do happens behind it.
+    button.closest('dialog')?.close();
+    // After a click with the pointer, Space and Enter must turn the slide and not press this button again.
+    if (event.detail > 0) leave(button, stage);
+    stage.run(command.name);
+  });
+}
+
+function leave(button: Element, stage: Stage): void {
+  if (button instanceof HTMLElement) button.blur();
+  stage.slides[stage.index]?.querySelector<HTMLElement>('h1, h2')?.focus({ preventScroll: true });
+}

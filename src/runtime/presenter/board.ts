@@ -1,0 +1,108 @@
+import type { CommandName } from '../commands.ts';
+import { create, createButton, show } from '../interface/dom.ts';
+import { tell } from '../interface/language.ts';
+import { spokenSlide } from '../slide/focus.ts';
+import type { DeckState } from './messages.ts';
+import { fillNotes } from './notes.ts';
+import { createPages } from './pages.ts';
+import type { RemoteStage } from './remote.ts';
+
+/** In the order a hand looks for them; all others are in the sheet of commands. */
+const BUTTONS: readonly CommandName[] = [
+  ...([
+    'previous',
+    'next',
+    'overview',
+    'search',
+    'black',
+    'white',
+    'laser',
+    'pen',
+    'clear',
+    'magnify',
+  ] as const),
+  ...(['presentHere', 'leave', 'large', 'theme', 'language', 'help'] as const),
+];
+
+/** Buttons that are on or off. */
+const SWITCHES = new Set<CommandName>(['black', 'white', 'laser', 'pen', 'theme', 'large']);
+
+/** Attributes of the deck's page, by the name they have here: its blank screen must not blank this one. */
+const MIRRORED: Readonly<Record<string, string>> = {
+  theme: 'theme',
+  size: 'size',
+  shape: 'shape',
+  blank: 'deckBlank',
+  tool: 'deckTool',
+  presenting: 'deckPresenting',
+};
+
+/** Buttons that are asked for most have their name beside the drawing. */
+const NAMED = new Set<CommandName>(['previous', 'next', 'overview', 'black']);
+
+/** What the presenter sees: this slide and the next one, what to say, the buttons and how it stands with the deck. */
+export function startBoard(stage: RemoteStage): void {
+  const heading = create('h1', { class: 'board-title', 'aria-live': 'polite' });
+  const notes = create('div', {
+    class: 'board-notes',
+    tabindex: '0',
+    role: 'region',
+    label: 'presenterNotes',
+  });
+  const buttons = create('nav', { class: 'board-buttons', label: 'barName' }, ...BUTTONS.map(createNamed));
+  const main = create(
+    'main',
+    { class: 'board', id: 'board' },
+    createPages(stage),
+    create('section', { class: 'board-said' }, heading, notes),
+    buttons,
+  );
+  show(main);
+  const title = document.title;
+
+  stage.onSlide((slide, index) => {
+    const name = slide.querySelector('h1, h2')?.textContent ?? '';
+    heading.textContent = spokenSlide(index, stage.slides.length, name);
+    document.title = tell('presenterTitle', { title });
+    fillNotes(notes, slide);
+    if (!notes.hasChildNodes()) notes.append(create('p', {}, tell('presenterNoNotes')));
+    scrollToSaid(notes);
+  });
+  stage.onState(({ looks }) => {
+    for (const button of buttons.querySelectorAll<HTMLElement>('[data-command]')) {
+      const name = button.dataset.command as CommandName;
+      button.hidden = !stage.can(name);
+      if (SWITCHES.has(name)) button.setAttribute('aria-pressed', String(isOn(name, looks)));
+    }
+    mirror(looks);
+  });
+}
+
+function createNamed(name: CommandName): HTMLElement {
+  const button = createButton(name);
+  if (NAMED.has(name)) button.append(create('span', { say: name }));
+  return button;
+}
+
+/** Brings what belongs to the slide into sight: all that it shows and, if there is room, where its sentence begins. */
+function scrollToSaid(notes: HTMLElement): void {
+  const said = notes.querySelector<HTMLElement>('p > span:not(.elsewhere)');
+  const shown = [...notes.querySelectorAll<HTMLElement>('mark')].at(-1);
+  const line = Number.parseFloat(getComputedStyle(notes).lineHeight);
+  const bottom = shown ? shown.offsetTop + shown.offsetHeight + line : 0;
+  notes.scrollTop = said ? Math.max(said.offsetTop - line, bottom - notes.clientHeight) : 0;
+}
+
+function isOn(name: CommandName, looks: DeckState['looks']): boolean {
+  return [looks.tool, looks.blank, looks.theme === 'dark' && 'theme', looks.size].includes(name);
+}
+
+/** Takes on the looks of the deck, which its slides are shown in here too. */
+function mirror(looks: DeckState['looks']): void {
+  const { dataset } = document.documentElement;
+  for (const [from, to] of Object.entries(MIRRORED)) {
+    const look = looks[from];
+    if (look === undefined) delete dataset[to];
+    else dataset[to] = look;
+  }
+}

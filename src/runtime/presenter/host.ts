@@ -1,0 +1,91 @@
+import { COMMANDS } from '../commands.ts';
+import { showTip } from '../interface/tip.ts';
+import { PRESENTER_HASH } from '../page/address.ts';
+import type { Stage } from '../types.ts';
+import { Link } from './link.ts';
+import type { DeckState, Message, Point } from './messages.ts';
+import { placeOn } from './screens.ts';
+
+/** Without a word from it for so long, in milliseconds, the presenter window is taken to be gone. */
+const SILENCE = 3500;
+
+/** The attributes of the page that the presenter window shows. */
+const LOOKS = ['theme', 'size', 'shape', 'blank', 'tool', 'presenting', 'magnified'];
+
+/** The deck's side of the presenter window: opens it, tells it what the slides do, does what it asks for. */
+export function startHost(stage: Stage): void {
+  const link = new Link('deck');
+  let heard = Number.NEGATIVE_INFINITY;
+  const isHeard = () => Date.now() - heard < SILENCE;
+  const tell = () => {
+    if (isHeard()) link.send({ type: 'state', state: stateOf(stage) });
+  };
+  stage.onSlide(tell);
+  stage.clock.onChange(tell);
+  window.addEventListener('resize', tell);
+  new MutationObserver(tell).observe(document.documentElement, {
+    attributeFilter: LOOKS.map(name => `data-${name}`),
+  });
+
+  link.onMessage(message => {
+    if (message.type === 'seek') {
+      if (!isHeard()) link.send({ type: 'offer' });
+      return;
+    }
+    heard = Date.now();
+    if (message.type === 'hello') tell();
+    else carryOut(stage, message);
+  });
+  stage.teach('presenter', () => {
+    if (isHeard() && link.peer) link.peer.focus();
+    else link.peer = openPresenter(link.presenterName);
+  });
+}
+
+/** A window of its own beside the deck, which stays where it is. */
+function openPresenter(name: string): Window | undefined {
+  const size = `width=${Math.min(1280, screen.availWidth)},height=${Math.min(760, screen.availHeight)}`;
+  const opened = window.open(
+    `${location.pathname}${location.search}${PRESENTER_HASH}`,
+    name,
+    `popup,${size}`,
+  );
+  if (!opened) showTip('popupRefused');
+  return opened ?? undefined;
+}
+
+function stateOf(stage: Stage): DeckState {
+  const { dataset } = document.documentElement;
+  return {
+    index: stage.index,
+    width: innerWidth,
+    height: innerHeight,
+    looks: Object.fromEntries(
+      LOOKS.flatMap(name => (dataset[name] === undefined ? [] : [[name, dataset[name]]])),
+    ),
+    clock: stage.clock.state,
+    able: COMMANDS.map(({ name }) => name).filter(name => stage.can(name)),
+  };
+}
+
+function carryOut(stage: Stage, message: Message): void {
+  if (message.type === 'run') stage.run(message.name);
+  else if (message.type === 'go') stage.go(message.index);
+  else if (message.type === 'point') point(stage, message.point);
+  else if (message.type === 'place') placeOn(message, () => stage.run('presentHere'));
+}
+
+/** Lets the tool in use feel the pointer that moves over the slide in the other window. */
+function point(stage: Stage, { kind, x, y }: Point): void {
+  const box = stage.slides[stage.index]?.getBoundingClientRect();
+  if (!box) return;
+  document.getElementById('ui-tool')?.dispatchEvent(
+    new PointerEvent(kind, {
+      clientX: box.left + x * box.width,
+      clientY: box.top + y * box.height,
+      isPrimary: true,
+      bubbles: true,
+      cancelable: true,
+    }),
+  );
+}

@@ -1,0 +1,117 @@
+import { isLetter, type Letter, type Message } from './messages.ts';
+
+/** On file: every page has the origin `null`, so there the secret of the pair alone tells friend from stranger. */
+const IS_FILE = location.protocol === 'file:';
+const ORIGIN = IS_FILE ? 'null' : location.origin;
+
+/** What the links of both windows begin their `window.name` with; the name outlives a reload, also without storage. */
+const NAME = { deck: 'kheo-deck-', presenter: 'kheo-presenter-' } as const;
+
+export type Role = Letter['by'];
+
+type Listener = (message: Message) => void;
+
+/**
+ * One end of the line between a deck and its presenter window: by postMessage to the window that was opened or did
+ * open, and by BroadcastChannel, which also finds a window that has lost the other. Only letters of the same pair count.
+ */
+export class Link {
+  readonly #role: Role;
+  readonly #sender = createSecret();
+  readonly #listeners: Listener[] = [];
+  /** How far the letters of each window have been read. */
+  readonly #read = new Map<string, number>();
+  readonly #channel: BroadcastChannel | undefined;
+  #peer: Window | null;
+  #pair: string;
+  #no = 0;
+
+  constructor(role: Role) {
+    this.#role = role;
+    this.#peer = role === 'presenter' ? opener : null;
+    this.#pair = window.name.startsWith(NAME[role]) ? window.name.slice(NAME[role].length) : '';
+    if (role === 'deck') this.pairWith(this.#pair || createSecret());
+    window.addEventListener('message', event => {
+      if (event.origin === ORIGIN && isLetter(event.data)) this.#take(event.data, event.source);
+    });
+    this.#channel = openChannel();
+    this.#channel?.addEventListener('message', ({ data }) => {
+      if (isLetter(data)) this.#take(data, null);
+    });
+  }
+
+  /** The other window, as far as it is known and open. */
+  get peer(): Window | undefined {
+    return this.#peer && !this.#peer.closed ? this.#peer : undefined;
+  }
+
+  set peer(peer: Window | undefined) {
+    this.#peer = peer ?? null;
+  }
+
+  /** What a presenter window of this deck is called. */
+  get presenterName(): string {
+    return NAME.presenter + this.#pair;
+  }
+
+  /** Belongs to a pair from now on, also after a reload. */
+  pairWith(pair: string): void {
+    this.#pair = pair;
+    window.name = NAME[this.#role] + pair;
+  }
+
+  /** Sends a message both ways. `delegate` lends the other window the right this one's user has just given it. */
+  send(message: Message, delegate?: 'fullscreen'): void {
+    this.#no += 1;
+    const letter: Letter = {
+      by: this.#role,
+      pair: this.#pair,
+      sender: this.#sender,
+      no: this.#no,
+      message,
+    };
+    const { peer } = this;
+    // The right comes with the window's own letter alone, which must not be overtaken by its copy.
+    if (!delegate || !peer) this.#channel?.postMessage(letter);
+    try {
+      // A right may only be lent to a known origin, and a file has none.
+      const options = delegate && !IS_FILE ? { delegate } : {};
+      peer?.postMessage(letter, { targetOrigin: IS_FILE ? '*' : ORIGIN, ...options });
+    } catch {
+      // The window has gone elsewhere or lends nothing; the channel has the letter.
+    }
+  }
+
+  onMessage(listener: Listener): void {
+    this.#listeners.push(listener);
+  }
+
+  #take(letter: Letter, source: MessageEventSource | null): void {
+    const { by, pair, sender, no, message } = letter;
+    if (by === this.#role || !this.#isFor(pair, message)) return;
+    if (no <= (this.#read.get(sender) ?? 0)) return;
+    this.#read.set(sender, no);
+    if (source && 'closed' in source) this.#peer = source as Window;
+    if (message.type === 'offer') this.pairWith(pair);
+    for (const listener of this.#listeners) listener(message);
+  }
+
+  /** A deck hears whoever seeks one; a presenter that has none takes the first offer. */
+  #isFor(pair: string, { type }: Message): boolean {
+    if (type === 'seek') return this.#role === 'deck';
+    return pair === this.#pair || (type === 'offer' && this.#role === 'presenter');
+  }
+}
+
+function createSecret(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map(word => word.toString(36)).join('');
+}
+
+/** The channel of this deck's address; none where a browser refuses it. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(`kheo ${location.pathname}`);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import { create } from '../interface/dom.ts';
+import type { RemoteStage } from './remote.ts';
+
+/** A place for one slide, as large as fits, in the deck's own proportions. */
+interface Pane {
+  readonly element: HTMLElement;
+  show(slide: HTMLElement | undefined): void;
+  fit(ratio: number): void;
+}
+
+/** This slide and the next one: the slides of this page themselves, since every length of a slide hangs on its size. */
+export function createPages(stage: RemoteStage): HTMLElement {
+  const now = createPane('now');
+  const next = createPane('next');
+  let ratio = 16 / 9;
+  const layOut = () => {
+    now.fit(ratio);
+    next.fit(ratio);
+  };
+  stage.onState(({ width, height }) => {
+    if (width > 0 && height > 0) ratio = width / height;
+    layOut();
+  });
+  stage.onSlide((slide, index) => {
+    now.show(slide);
+    next.show(stage.slides[index + 1]);
+  });
+  const observer = new ResizeObserver(layOut);
+  for (const { element } of [now, next]) observer.observe(element);
+  return create(
+    'div',
+    { class: 'pages' },
+    create('h2', { class: 'visually-hidden', say: 'presenterNow' }),
+    now.element,
+    create('h2', { class: 'next-name', say: 'presenterNext' }),
+    next.element,
+  );
+}
+
+function createPane(name: 'now' | 'next'): Pane {
+  const slides = create('div', { class: 'slides' });
+  const end = create('p', { class: 'pane-end', say: 'presenterEnd' });
+  const element = create('div', { class: 'pane', 'data-pane': name }, slides);
+  return {
+    element,
+    show(slide) {
+      if (slide) {
+        slide.hidden = false;
+        // Read, not used: what is behind a button of it is done in the other window.
+        slide.inert = true;
+      }
+      slides.replaceChildren(slide ?? end);
+    },
+    fit(ratio) {
+      const { clientWidth, clientHeight } = element;
+      const width = Math.min(clientWidth, clientHeight * ratio);
+      slides.style.setProperty('--pane-w', `${width}px`);
+      slides.style.setProperty('--pane-h', `${width / ratio}px`);
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { CommandName } from '../commands.ts';
+import { BaseStage } from '../stage/base.ts';
+import type { Link } from './link.ts';
+import type { DeckState } from './messages.ts';
+
+/** Once a second, in milliseconds: a browser gives a window behind others no finer time. */
+const BEAT = 1000;
+
+/** With so many beats unanswered, the deck is taken to be gone. */
+const LOST = 3;
+
+/** What would take the slides away from the room, or makes sense in the deck's own window alone. */
+const STAYS = new Set<CommandName>(['presenter', 'strip', 'rehearse', 'bar', 'read', 'print', 'printDrawn']);
+
+type StateListener = (state: DeckState) => void;
+
+/**
+ * The deck in the other window: what is asked for here and is not done here is done there. `state` is what it last
+ * said of itself.
+ */
+export class RemoteStage extends BaseStage {
+  state: DeckState | undefined;
+  readonly #link: Link;
+  readonly #listeners: StateListener[] = [];
+  readonly #linkListeners: ((isLinked: boolean) => void)[] = [];
+  #unanswered = LOST;
+  #isLinked: boolean | undefined;
+
+  constructor(root: HTMLElement, link: Link) {
+    super(root);
+    this.#link = link;
+    link.onMessage(message => {
+      if (message.type === 'offer') this.#beat();
+      if (message.type === 'state') this.#follow(message.state);
+    });
+  }
+
+  /** Looks for the deck from now on. */
+  open(): void {
+    this.#beat();
+    window.setInterval(() => this.#beat(), BEAT);
+    // Behind other windows the beat may come once a minute.
+    document.addEventListener('visibilitychange', () => this.#beat());
+  }
+
+  go(index: number): void {
+    const target = this.nearest(index);
+    this.#link.send({ type: 'go', index: target });
+    if (target === this.index) this.tell();
+  }
+
+  step(by: 1 | -1): void {
+    this.#link.send({ type: 'run', name: by > 0 ? 'next' : 'previous' });
+  }
+
+  override can(name: CommandName): boolean {
+    return super.can(name) || (!STAYS.has(name) && (this.state?.able.includes(name) ?? false));
+  }
+
+  override run(name: CommandName): void {
+    if (super.can(name)) super.run(name);
+    else this.#link.send({ type: 'run', name });
+  }
+
+  /** Calls back with all that the deck says of itself. */
+  onState(listener: StateListener): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Calls back when the deck is found or lost. */
+  onLink(listener: (isLinked: boolean) => void): void {
+    this.#linkListeners.push(listener);
+  }
+
+  #beat(): void {
+    const isLinked = this.#unanswered < LOST;
+    this.#setLinked(isLinked);
+    this.#unanswered += 1;
+    this.#link.send({ type: 'hello' });
+    if (!isLinked) this.#link.send({ type: 'seek' });
+  }
+
+  #follow(state: DeckState): void {
+    this.#unanswered = 0;
+    const isNew = this.state?.index !== state.index;
+    this.state = state;
+    this.index = this.nearest(state.index);
+    const { since, gone } = this.clock.state;
+    if (since !== state.clock.since || gone !== state.clock.gone) this.clock.state = state.clock;
+    for (const listener of this.#listeners) listener(state);
+    if (isNew) this.tell();
+    this.#setLinked(true);
+  }
+
+  #setLinked(isLinked: boolean): void {
+    if (this.#isLinked === isLinked) return;
+    this.#isLinked = isLinked;
+    for (const listener of this.#linkListeners) listener(isLinked);
+  }
+}

@@ -1,0 +1,250 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { address, oneFile } from './browser.ts';
+import { countOf, openPage, openTalk, press, SHOWN, slideNo, stateOf } from './talk.ts';
+
+const SITES = [
+  { name: 'the one file', site: oneFile },
+  { name: 'the site', site: address },
+];
+
+/** Opens the presenter window of a deck by its key. */
+async function openPresenter(deck: Page): Promise<Page> {
+  const [presenter] = await Promise.all([deck.waitForEvent('popup'), press(deck, 'KeyS')]);
+  await presenter.waitForSelector('#ui-link[hidden]', { state: 'attached' });
+  return presenter;
+}
+
+async function openBoth(
+  visit: Parameters<typeof openTalk>[0] = {},
+): Promise<{ deck: Page; presenter: Page }> {
+  const deck = await openTalk(visit);
+  return { deck, presenter: await openPresenter(deck) };
+}
+
+/** Number of the slide that the presenter window shows as the one on the screen. */
+async function shownNo(presenter: Page): Promise<number> {
+  return Number(await presenter.locator('[data-pane=now] section').getAttribute('data-no'));
+}
+
+const isLost = (presenter: Page) => presenter.locator('#ui-link').isVisible();
+
+/** Posts a letter as if it came from the other side, word for word as the real one does, but for what is overruled. */
+function forge(deck: Page, letter: object): Promise<void> {
+  return deck.evaluate(data => {
+    window.postMessage(data, '*');
+    new BroadcastChannel(`kheo ${location.pathname}`).postMessage(data);
+  }, letter);
+}
+
+describe.each(SITES)('the presenter window of $name', ({ site }) => {
+  it('shows the slide, the next one and the notes, and follows the deck', async () => {
+    const { deck, presenter } = await openBoth({ site, at: '#/3' });
+    expect(await shownNo(presenter)).toBe(3);
+    await press(deck, 'PageDown');
+    await expect.poll(() => shownNo(presenter)).toBe(4);
+    const next = presenter.locator('[data-pane=next] section');
+    expect(await next.getAttribute('data-no')).toBe('5');
+    const said = await presenter.locator('.board-notes').textContent();
+    const notes = deck.locator(`${SHOWN} .notes p`).first();
+    expect(said).toContain(await notes.textContent());
+    expect(await presenter.locator('.board-notes mark').count()).toBeGreaterThan(0);
+  });
+
+  it('steers the deck by keys, digits, buttons and its list', async () => {
+    const { deck, presenter } = await openBoth({ site });
+    await press(presenter, 'PageDown', 'Space');
+    await expect.poll(() => slideNo(deck)).toBe(3);
+    await press(presenter, 'Digit1', 'Digit2', 'Enter');
+    await expect.poll(() => slideNo(deck)).toBe(12);
+    await presenter.locator('.board-buttons [data-command=previous]').click();
+    await expect.poll(() => slideNo(deck)).toBe(11);
+    await presenter.locator('.board-buttons [data-command=overview]').click();
+    await presenter.locator('#ui-list li:nth-child(5) button').click();
+    await expect.poll(() => slideNo(deck)).toBe(5);
+    await expect.poll(() => shownNo(presenter)).toBe(5);
+    expect(await stateOf(deck, 'overview')).toBeNull();
+  });
+
+  it('blanks the screen and brings it back, without blanking itself', async () => {
+    const { deck, presenter } = await openBoth({ site, at: '#/3' });
+    await press(presenter, 'KeyB');
+    await expect.poll(() => stateOf(deck, 'blank')).toBe('black');
+    await expect.poll(() => stateOf(presenter, 'deck-blank')).toBe('black');
+    expect(await stateOf(presenter, 'blank')).toBeNull();
+    await press(presenter, 'PageDown');
+    await expect.poll(() => stateOf(deck, 'blank')).toBeNull();
+    expect(await slideNo(deck)).toBe(3);
+  });
+
+  it('outlives the reload of either window', async () => {
+    const { deck, presenter } = await openBoth({ site, at: '#/3' });
+    await presenter.reload();
+    await expect.poll(() => shownNo(presenter)).toBe(3);
+    await press(presenter, 'PageDown');
+    await expect.poll(() => slideNo(deck)).toBe(4);
+    await deck.reload();
+    await deck.waitForSelector('.reveal.ready');
+    await press(presenter, 'PageDown');
+    await expect.poll(() => slideNo(deck)).toBe(5);
+    await press(deck, 'PageDown');
+    await expect.poll(() => shownNo(presenter)).toBe(6);
+  });
+
+  it('says so when the deck is gone, and joins the next one', async () => {
+    const { deck, presenter } = await openBoth({ site, at: '#/3' });
+    expect(await isLost(presenter)).toBe(false);
+    await deck.close();
+    await expect.poll(() => isLost(presenter), { timeout: 15_000 }).toBe(true);
+    expect(await presenter.locator('#ui-link').textContent()).toContain('Mất liên lạc');
+    const [reopened] = await Promise.all([
+      presenter.context().waitForEvent('page'),
+      presenter.locator('#ui-link button').click(),
+    ]);
+    await expect.poll(() => isLost(presenter), { timeout: 15_000 }).toBe(false);
+    await press(presenter, 'End');
+    await expect.poll(() => slideNo(reopened)).toBe(await countOf(reopened));
+  });
+
+  it('that is opened late, and by itself, finds the deck', async () => {
+    const deck = await openTalk({ site, at: '#/7' });
+    const late = await deck.context().newPage();
+    await late.goto(`${site}#presenter`);
+    await expect.poll(() => shownNo(late)).toBe(7);
+    await press(late, 'PageDown');
+    await expect.poll(() => slideNo(deck)).toBe(8);
+  });
+
+  it('is opened once: the key leads back to it', async () => {
+    const { deck } = await openBoth({ site });
+    await press(deck, 'KeyS');
+    await press(deck, 'PageDown');
+    expect(deck.context().pages()).toHaveLength(2);
+  });
+});
+
+describe('the presenter window', () => {
+  it('takes on the looks of the deck, its shape and its proportions', async () => {
+    const { deck, presenter } = await openBoth({ viewport: { width: 1024, height: 768 }, at: '#/3' });
+    await press(presenter, 'Shift+Slash');
+    await presenter.locator('#ui-help [data-command=theme]').click();
+    await expect.poll(() => stateOf(deck, 'theme')).toBe('dark');
+    await expect.poll(() => stateOf(presenter, 'theme')).toBe('dark');
+    expect(await stateOf(presenter, 'shape')).toBe('standard');
+    const box = await presenter.locator('[data-pane=now] section').boundingBox();
+    expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(1024 / 768, 2);
+  });
+
+  it('dims what other slides say, and shows how figures are said', async () => {
+    const { deck, presenter } = await openBoth();
+    const slide = deck.locator('.slides > section:has(button.figure):has(.spoken)').first();
+    await press(presenter, ...String(await slide.getAttribute('data-no')), 'Enter');
+    const notes = presenter.locator('.board-notes');
+    await expect.poll(() => notes.locator('.spoken li').count()).toBeGreaterThan(0);
+    const whole = await notes.locator('p').first().textContent();
+    const place = await slide.locator('[data-sentence]').first().getAttribute('data-sentence');
+    const paragraph = deck.locator(`#${place?.replace(/-s\d+$/, '')}`);
+    expect(whole?.replace(/\s/g, ' ')).toBe((await paragraph.textContent())?.replace(/\s/g, ' '));
+  });
+
+  it('keeps its notes large, and never smaller than 24 px', async () => {
+    const { presenter } = await openBoth({ at: '#/4' });
+    const sizes = await presenter
+      .locator('.board-notes p, .board-notes .spoken li')
+      .evaluateAll(lines => lines.map(line => Number.parseFloat(getComputedStyle(line).fontSize)));
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+  });
+
+  it('is refused by a browser that blocks pop-ups, and the deck says what to do', async () => {
+    const page = await openTalk({
+      before: () => {
+        window.open = () => null;
+      },
+    });
+    await press(page, 'KeyS');
+    expect(await page.locator('#ui-tip').textContent()).toContain('chặn cửa sổ');
+    await press(page, 'PageDown');
+    expect(await slideNo(page)).toBe(2);
+  });
+
+  it('may be closed at any time', async () => {
+    const { deck, presenter } = await openBoth();
+    await presenter.close();
+    await press(deck, 'PageDown');
+    expect(await slideNo(deck)).toBe(2);
+    const again = await openPresenter(deck);
+    await expect.poll(() => shownNo(again)).toBe(2);
+  });
+
+  it('asks the one who presents to press F5 there when the browser lends no full screen', async () => {
+    const { deck, presenter } = await openBoth({
+      site: oneFile,
+      before: () => {
+        Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('no gesture'));
+      },
+    });
+    await press(presenter, 'Shift+F5');
+    await expect.poll(() => presenter.locator('#ui-tip').textContent()).toContain('F5');
+    expect(await stateOf(deck, 'presenting')).toBeNull();
+  });
+
+  it('keeps the words of the interface apart from those of the author', async () => {
+    const { presenter } = await openBoth({ at: '#/3' });
+    const title = await presenter.locator('[data-pane=now] h2').textContent();
+    await presenter.locator('.board-buttons [data-command=language]').click();
+    await expect.poll(() => presenter.locator('.board-title').textContent()).toContain('Slide 3 of');
+    expect(await presenter.locator('[data-pane=now] h2').textContent()).toBe(title);
+  });
+});
+
+describe('two decks open at once', () => {
+  it('each have their own presenter window', async () => {
+    const { deck, presenter } = await openBoth({ site: oneFile });
+    const other = await deck.context().newPage();
+    await other.goto(oneFile);
+    await other.waitForSelector('.reveal.ready');
+    const second = await openPresenter(other);
+    await press(presenter, 'PageDown');
+    await press(second, 'End');
+    await expect.poll(() => slideNo(deck)).toBe(2);
+    await expect.poll(() => slideNo(other)).toBe(await countOf(other));
+    expect([await shownNo(presenter), await slideNo(deck)]).toEqual([2, 2]);
+  });
+});
+
+describe('a foreign window', () => {
+  const LETTER = { by: 'presenter', sender: 'stranger', no: 1, message: { type: 'run', name: 'last' } };
+
+  it('steers nothing without the secret of the pair', async () => {
+    const { deck, presenter } = await openBoth({ site: oneFile });
+    for (const pair of ['', 'kheo', 'undefined']) await forge(deck, { ...LETTER, pair });
+    await forge(deck, { method: 'slide', args: [5] });
+    await press(presenter, 'PageDown');
+    await expect.poll(() => slideNo(deck)).toBe(2);
+  });
+
+  it('of another origin steers nothing, even with the secret', async () => {
+    const { deck, presenter } = await openBoth();
+    const pair = (await deck.evaluate(() => window.name)).replace('kheo-deck-', '');
+    const arrive = (origin: string) =>
+      deck.evaluate(data => window.dispatchEvent(new MessageEvent('message', data)), {
+        data: { ...LETTER, pair },
+        origin,
+      });
+    await arrive('https://example.com');
+    await press(presenter, 'PageDown');
+    await expect.poll(() => slideNo(deck)).toBe(2);
+    // From the own origin it does: it was the origin that kept it out.
+    await arrive(new URL(address).origin);
+    expect(await slideNo(deck)).toBe(await countOf(deck));
+  });
+
+  it('finds no way in by the old messages of reveal.js', async () => {
+    const page = await openPage({ at: '?postMessage=true&showNotes=true' });
+    await page.waitForSelector('.reveal.ready');
+    await page.evaluate(() => window.postMessage(JSON.stringify({ method: 'slide', args: [4] }), '*'));
+    await press(page, 'PageDown');
+    expect(await slideNo(page)).toBe(2);
+  });
+});
