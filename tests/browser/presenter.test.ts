@@ -71,6 +71,7 @@ describe.each(SITES)('the presenter window of $name', ({ site }) => {
     await press(presenter, 'KeyB');
     await expect.poll(() => stateOf(deck, 'blank')).toBe('black');
     await expect.poll(() => stateOf(presenter, 'deck-blank')).toBe('black');
+    expect(await presenter.locator('.pane-blank').textContent()).toBe('Màn hình đang đen');
     expect(await stateOf(presenter, 'blank')).toBeNull();
     await press(presenter, 'PageDown');
     await expect.poll(() => stateOf(deck, 'blank')).toBeNull();
@@ -140,7 +141,7 @@ describe('the presenter window', () => {
     const slide = deck.locator('.slides > section:has(button.figure):has(.spoken)').first();
     await press(presenter, ...String(await slide.getAttribute('data-no')), 'Enter');
     const notes = presenter.locator('.board-notes');
-    await expect.poll(() => notes.locator('.spoken li').count()).toBeGreaterThan(0);
+    await expect.poll(() => presenter.locator('.board-spoken li').count()).toBeGreaterThan(0);
     const whole = await notes.locator('p').first().textContent();
     const place = await slide.locator('[data-sentence]').first().getAttribute('data-sentence');
     const paragraph = deck.locator(`#${place?.replace(/-s\d+$/, '')}`);
@@ -150,7 +151,7 @@ describe('the presenter window', () => {
   it('keeps its notes large, and never smaller than 24 px', async () => {
     const { presenter } = await openBoth({ at: '#/4' });
     const sizes = await presenter
-      .locator('.board-notes p, .board-notes .spoken li')
+      .locator('.board-notes p, .board-notes .elsewhere, .board-spoken li')
       .evaluateAll(lines => lines.map(line => Number.parseFloat(getComputedStyle(line).fontSize)));
     expect(sizes.length).toBeGreaterThan(0);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);

@@ -13,5 +13,10 @@ export function showTip(word: Word, values?: Values): void {
   tip ??= show(create('p', { class: 'tip', id: 'ui-tip', role: 'status' }));
   tip.textContent = tell(word, values);
   clearTimeout(timer);
-  timer = window.setTimeout(() => tip?.replaceChildren(), TIP_TIME);
+  timer = window.setTimeout(hideTip, TIP_TIME);
+}
+
+/** Takes away what is said. */
+export function hideTip(): void {
+  tip?.replaceChildren();
 }

@@ -49,12 +49,13 @@ export function startBoard(stage: RemoteStage): void {
     role: 'region',
     label: 'presenterNotes',
   });
+  const spoken = create('div', { class: 'board-spoken' });
   const buttons = create('nav', { class: 'board-buttons', label: 'barName' }, ...BUTTONS.map(createNamed));
   const main = create(
     'main',
     { class: 'board', id: 'board' },
     createPages(stage),
-    create('section', { class: 'board-said' }, heading, notes),
+    create('section', { class: 'board-said' }, heading, notes, spoken),
     buttons,
   );
   show(main);
@@ -65,6 +66,8 @@ export function startBoard(stage: RemoteStage): void {
     heading.textContent = spokenSlide(index, stage.slides.length, name);
     document.title = tell('presenterTitle', { title });
     fillNotes(notes, slide);
+    // How figures are said stays in sight, however long the paragraph.
+    spoken.replaceChildren(...notes.querySelectorAll('.spoken'));
     if (!notes.hasChildNodes()) notes.append(create('p', {}, tell('presenterNoNotes')));
     scrollToSaid(notes);
   });

@@ -1,4 +1,5 @@
 import { create } from '../interface/dom.ts';
+import { tell } from '../interface/language.ts';
 import type { RemoteStage } from './remote.ts';
 
 /** A place for one slide, as large as fits, in the deck's own proportions. */
@@ -12,12 +13,17 @@ interface Pane {
 export function createPages(stage: RemoteStage): HTMLElement {
   const now = createPane('now');
   const next = createPane('next');
+  const blank = create('p', { class: 'pane-blank', role: 'status' });
+  now.element.append(blank);
   let ratio = 16 / 9;
   const layOut = () => {
     now.fit(ratio);
     next.fit(ratio);
   };
-  stage.onState(({ width, height }) => {
+  stage.onState(({ width, height, looks }) => {
+    blank.textContent = looks.blank
+      ? tell(looks.blank === 'black' ? 'presenterBlack' : 'presenterWhite')
+      : '';
     if (width > 0 && height > 0) ratio = width / height;
     layOut();
   });

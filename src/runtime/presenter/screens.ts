@@ -1,14 +1,14 @@
-import { showTip } from '../interface/tip.ts';
+import { hideTip, showTip } from '../interface/tip.ts';
 
 /** A screen by the Window Management API, https://www.w3.org/TR/window-management/ (Chrome and Edge only). */
-interface Screen {
+interface Wall {
   readonly left: number;
   readonly top: number;
 }
 
 interface Screens {
-  readonly screens: readonly Screen[];
-  readonly currentScreen: Screen;
+  readonly screens: readonly Wall[];
+  readonly currentScreen: Wall;
 }
 
 interface Managed {
@@ -16,16 +16,20 @@ interface Managed {
 }
 
 interface Placeable {
-  requestFullscreen(options: { screen?: Screen }): Promise<void>;
+  requestFullscreen(options: { screen?: Wall }): Promise<void>;
 }
 
-/** Whether there is a second screen, and a way to put something on it. */
-export function hasOtherScreen(): boolean {
-  return 'getScreenDetails' in window && (screen as { isExtended?: boolean }).isExtended === true;
+/** Calls back at once, and whenever a screen comes or goes, with whether there is a second one that can be filled. */
+export function watchScreens(listener: (hasOther: boolean) => void): void {
+  if (!('getScreenDetails' in window)) return;
+  const watched = screen as unknown as EventTarget & { readonly isExtended?: boolean };
+  const tell = () => listener(watched.isExtended === true);
+  watched.addEventListener('change', tell);
+  tell();
 }
 
 /** The screen this window does not stand on; asks the user for leave the first time. */
-export async function findOtherScreen(): Promise<Screen | undefined> {
+export async function findOtherScreen(): Promise<Wall | undefined> {
   const details = await detailsOf();
   return details?.screens.find(({ left, top }) => {
     const { currentScreen } = details;
@@ -37,7 +41,7 @@ export async function findOtherScreen(): Promise<Screen | undefined> {
  * Fills the screen at a place. Browsers let a page do that at its user's own click alone, unless the other window could
  * lend its own: refused, it is done at the next key or click here.
  */
-export async function placeOn(place: Screen, otherwise: () => void): Promise<void> {
+export async function placeOn(place: Wall, otherwise: () => void): Promise<void> {
   const details = await detailsOf();
   const chosen = details?.screens.find(({ left, top }) => left === place.left && top === place.top);
   if (!chosen) return otherwise();
@@ -49,6 +53,7 @@ export async function placeOn(place: Screen, otherwise: () => void): Promise<voi
     showTip('placeHere');
     const again = () => {
       for (const type of ['pointerdown', 'keydown']) document.removeEventListener(type, again, true);
+      hideTip();
       void fill().catch(otherwise);
     };
     for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, again, true);

@@ -3,7 +3,7 @@ import { create } from '../interface/dom.ts';
 import { showTip } from '../interface/tip.ts';
 import type { Link } from './link.ts';
 import type { RemoteStage } from './remote.ts';
-import { findOtherScreen, hasOtherScreen } from './screens.ts';
+import { findOtherScreen, watchScreens } from './screens.ts';
 
 /** The deck fills its screen within this time, or the browser has refused, in milliseconds. */
 const PATIENCE = 1200;
@@ -23,12 +23,14 @@ export function startSteer(stage: RemoteStage, link: Link): void {
 
 /** A button that puts the slides on the second screen, where there is one. */
 function startPlace(link: Link): void {
-  if (!hasOtherScreen()) return;
-  const button = create('button', { type: 'button', class: 'place', say: 'placeOther' });
+  const button = create('button', { type: 'button', class: 'to-screen', say: 'placeOther', hidden: '' });
   button.addEventListener('click', async () => {
     const other = await findOtherScreen();
     if (other) link.send({ type: 'place', left: other.left, top: other.top }, 'fullscreen');
     else showTip('placeNone');
   });
   document.querySelector('.board-buttons')?.append(button);
+  watchScreens(hasOther => {
+    button.hidden = !hasOther;
+  });
 }

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { address, FLAGS, launch, oneFile } from './browser.ts';
+import { press, stateOf } from './talk.ts';
+
+/** A laptop with a projector to the right of it. */
+const SCREENS = '--screen-info={1280x720}{1920x1080}';
+
+/** Opens a deck and its presenter window where the browser has leave to manage windows, or has none. */
+async function openBoth(site: string, isAllowed: boolean): Promise<{ deck: Page; presenter: Page }> {
+  const browser = await launch({ executablePath: inject('browserPath'), args: [...FLAGS, SCREENS] });
+  const context = await browser.newContext({ viewport: null });
+  const deck = await context.newPage();
+  const { targetInfo } = await (await context.newCDPSession(deck)).send('Target.getTargetInfo');
+  if (isAllowed) {
+    await (await browser.newBrowserCDPSession()).send('Browser.grantPermissions', {
+      permissions: ['windowManagement'],
+      ...(targetInfo.browserContextId && { browserContextId: targetInfo.browserContextId }),
+    });
+  }
+  await deck.goto(site);
+  await deck.waitForSelector('.reveal.ready');
+  // The first leave a page gets counts as a gesture of its user, which would hide what happens without one.
+  if (isAllowed) await deck.evaluate('getScreenDetails().then(() => {})');
+  const [presenter] = await Promise.all([deck.waitForEvent('popup'), press(deck, 'KeyS')]);
+  await presenter.waitForSelector('#ui-link[hidden]', { state: 'attached' });
+  return { deck, presenter };
+}
+
+const toScreen = (presenter: Page) => presenter.locator('.to-screen');
+
+describe('a second screen', () => {
+  it('is filled by the slides at one click in the presenter window of the site', async () => {
+    const { deck, presenter } = await openBoth(address, true);
+    await toScreen(presenter).click();
+    await expect.poll(() => stateOf(deck, 'presenting')).toBe('');
+  });
+
+  it('is filled by the one file at the next key there, since no right can be lent from file to file', async () => {
+    const { deck, presenter } = await openBoth(oneFile, true);
+    await toScreen(presenter).click();
+    await expect.poll(() => deck.locator('#ui-tip').textContent()).toContain('màn hình thứ hai');
+    await press(deck, 'ArrowRight');
+    await expect.poll(() => stateOf(deck, 'presenting')).toBe('');
+    expect(await deck.locator('#ui-tip').textContent()).toBe('');
+  });
+
+  it('that the browser does not give is named, with what to do', async () => {
+    const { deck, presenter } = await openBoth(oneFile, false);
+    await toScreen(presenter).click();
+    await expect.poll(() => presenter.locator('#ui-tip').textContent()).toContain('F5');
+    expect(await stateOf(deck, 'presenting')).toBeNull();
+  });
+});
