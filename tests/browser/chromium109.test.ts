@@ -54,7 +54,7 @@ function faultsIn(context: BrowserContext): readonly string[] {
   });
   context.on('weberror', thrown => faults.push(`thrown: ${thrown.error().message}`));
   context.on('request', request => {
-    if (!/^data:/.test(request.url()) && request.url() !== oneFile)
+    if (!/^data:/.test(request.url()) && !request.url().startsWith(oneFile))
       faults.push(`asked for: ${request.url()}`);
   });
   return faults;
@@ -139,6 +139,20 @@ describe(`the one file in ${name}`, () => {
     await press(page, ...String(await slide.getAttribute('data-no')), 'Enter');
     await page.locator(`${SHOWN} button.figure`).first().click();
     expect(await page.locator('#ui-origin .is-origin').isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  it('opens the presenter window, which steers the slides and outlives a reload', async () => {
+    const { page, faults } = await openOld();
+    const [presenter] = await Promise.all([page.waitForEvent('popup'), press(page, 'KeyS')]);
+    await presenter.waitForSelector('#ui-link[hidden]', { state: 'attached' });
+    await press(presenter, 'PageDown', 'PageDown');
+    await expect.poll(() => slideNo(page)).toBe(3);
+    await presenter.reload();
+    await press(page, 'PageDown');
+    const shown = presenter.locator('[data-pane=now] section');
+    await expect.poll(() => shown.getAttribute('data-no')).toBe('4');
+    expect(await presenter.locator('.board-notes mark').count()).toBeGreaterThan(0);
     expect(faults).toEqual([]);
   });
 });
