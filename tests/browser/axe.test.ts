@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { figures } from './browser.ts';
-import { countOf, openPage, openTalk, press } from './talk.ts';
+import { countOf, openBoth, openPage, openTalk, press } from './talk.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -65,5 +65,19 @@ describe('axe', () => {
     await press(page, 'Escape', 'KeyO');
     await page.waitForSelector('html[data-overview]');
     expect(await violations(page)).toEqual([]);
+  });
+
+  it('finds nothing in the presenter window, light or dark', async () => {
+    const { deck, presenter } = await openBoth({ reducedMotion: 'reduce', at: '#/to-chuc-bau-cu' });
+    await presenter.waitForSelector('.board-spoken li');
+    await presenter.evaluate(AXE);
+    for (const theme of ['light', 'dark']) {
+      await deck.evaluate(value => document.documentElement.setAttribute('data-theme', value), theme);
+      await presenter.waitForSelector(`html[data-theme=${theme}]`);
+      expect(await violations(presenter), theme).toEqual([]);
+    }
+    await press(presenter, 'KeyO');
+    await presenter.waitForSelector('#ui-list[open]');
+    expect(await violations(presenter)).toEqual([]);
   });
 });

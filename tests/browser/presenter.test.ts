@@ -1,26 +1,22 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { address, oneFile } from './browser.ts';
-import { countOf, openPage, openTalk, press, SHOWN, slideNo, stateOf } from './talk.ts';
+import {
+  countOf,
+  openBoth,
+  openPage,
+  openPresenter,
+  openTalk,
+  press,
+  SHOWN,
+  slideNo,
+  stateOf,
+} from './talk.ts';
 
 const SITES = [
   { name: 'the one file', site: oneFile },
   { name: 'the site', site: address },
 ];
-
-/** Opens the presenter window of a deck by its key. */
-async function openPresenter(deck: Page): Promise<Page> {
-  const [presenter] = await Promise.all([deck.waitForEvent('popup'), press(deck, 'KeyS')]);
-  await presenter.waitForSelector('#ui-link[hidden]', { state: 'attached' });
-  return presenter;
-}
-
-async function openBoth(
-  visit: Parameters<typeof openTalk>[0] = {},
-): Promise<{ deck: Page; presenter: Page }> {
-  const deck = await openTalk(visit);
-  return { deck, presenter: await openPresenter(deck) };
-}
 
 /** Number of the slide that the presenter window shows as the one on the screen. */
 async function shownNo(presenter: Page): Promise<number> {

@@ -66,3 +66,16 @@ export async function clickBar(page: Page, command: string): Promise<void> {
   await page.mouse.move(600, 300);
   await page.locator(`#bar button[data-command=${command}]`).click();
 }
+
+/** Opens the presenter window of a deck by its key. */
+export async function openPresenter(deck: Page): Promise<Page> {
+  const [presenter] = await Promise.all([deck.waitForEvent('popup'), press(deck, 'KeyS')]);
+  await presenter.waitForSelector('#ui-link[hidden]', { state: 'attached' });
+  return presenter;
+}
+
+/** Opens the deck and its presenter window. */
+export async function openBoth(visit: Visit = {}): Promise<{ deck: Page; presenter: Page }> {
+  const deck = await openTalk(visit);
+  return { deck, presenter: await openPresenter(deck) };
+}
