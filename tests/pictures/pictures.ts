@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openPage, openTalk } from '../browser/talk.ts';
+import { openBoth, openPage, openTalk } from '../browser/talk.ts';
 
 const FOLDER = new URL('.', import.meta.url).pathname;
 
@@ -15,6 +15,14 @@ it.each(Object.entries(SLIDES))('takes the slide %s', async (name, at) => {
   const page = await openTalk({ at, viewport: { width: 800, height: 450 }, reducedMotion: 'reduce' });
   await page.evaluate(() => document.fonts.ready);
   const picture = await page.screenshot({ path: `${FOLDER}${name}.png` });
+  expect(picture.length).toBeGreaterThan(5_000);
+});
+
+it('takes the presenter window', async () => {
+  const { presenter } = await openBoth({ at: '#/to-chuc-bau-cu', reducedMotion: 'reduce' });
+  await presenter.setViewportSize({ width: 1200, height: 620 });
+  await presenter.evaluate(() => document.fonts.ready);
+  const picture = await presenter.screenshot({ path: `${FOLDER}presenter.png` });
   expect(picture.length).toBeGreaterThan(5_000);
 });
 
