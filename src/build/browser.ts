@@ -34,12 +34,16 @@ const USUAL_PLACES: Readonly<Partial<Record<NodeJS.Platform, Places>>> = {
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ],
-  win32: env =>
-    WINDOWS_FOLDERS.flatMap(name => {
-      const folder = env[name];
-      return folder ? WINDOWS.map(path => `${folder}/${path}`) : [];
-    }),
+  win32: env => windowsPlaces(env, WINDOWS),
 };
+
+/** Where Windows may keep programs, by their paths below its folders. */
+export function windowsPlaces(env: NodeJS.ProcessEnv, paths: readonly string[]): string[] {
+  return WINDOWS_FOLDERS.flatMap(name => {
+    const folder = env[name];
+    return folder ? paths.map(path => `${folder}/${path}`) : [];
+  });
+}
 
 /** Where a browser may be, best first: where `CHROME_PATH` says, where the system has it, where playwright puts it. */
 export function browserPlaces(platform = process.platform, env = process.env): string[] {
@@ -89,7 +93,7 @@ const INSTALLERS: readonly Installer[] = [
   {
     name: 'apt-get',
     isPossible: isDebianRoot,
-    run: () => runs('apt-get', ['update', '-qq']) && runs('apt-get', ['install', '-y', '-qq', 'chromium']),
+    run: () => installByApt('chromium'),
   },
   {
     name: 'playwright',
@@ -102,7 +106,13 @@ const INSTALLERS: readonly Installer[] = [
   },
 ];
 
-function isDebianRoot(): boolean {
+/** Installs a package of Debian's, and says whether it went well. */
+export function installByApt(name: string): boolean {
+  return runs('apt-get', ['update', '-qq']) && runs('apt-get', ['install', '-y', '-qq', name]);
+}
+
+/** Whether `installByApt` may be tried. */
+export function isDebianRoot(): boolean {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 

@@ -1,5 +1,6 @@
 import { chromium, type LaunchOptions } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
+import { FLAGS } from './flags.ts';
 
 /** The built site, served below a folder. */
 export const address = inject('address');
@@ -9,15 +10,6 @@ export const oneFile = inject('oneFile');
 export const stress = inject('stress');
 /** The site of an essay with each kind of drawing. */
 export const figures = inject('figures');
-
-/** The sandbox of Chromium refuses to run as root; the rest keeps it from calling its maker's hosts. */
-export const FLAGS = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** One browser for a test file, closed when it ends. */
 export const browser = await launch({ executablePath: inject('browserPath') });
