@@ -6,6 +6,7 @@ import { build, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { ensureBrowser } from '../../src/build/browser.ts';
 import { kheo, ONE_FILE } from '../../src/build/plugin.ts';
+import { ensureFirefox } from './firefoxpath.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,12 +19,15 @@ declare module 'vitest' {
     /** A third, with each kind of drawing. */
     figures: string;
     browserPath: string;
+    /** Firefox, where there is one. */
+    firefoxPath: string | undefined;
   }
 }
 
 /** Builds the deck as `npm run build` does and serves it, for all browser tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('browserPath', ensureBrowser());
+  project.provide('firefoxPath', ensureFirefox());
   const outDir = mkdtempSync(join(tmpdir(), 'kheo-'));
   await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   for (const name of ['stress', 'figures']) {
