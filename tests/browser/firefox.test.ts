@@ -77,15 +77,6 @@ describe(`a key in ${name}`, () => {
     await press(page, 'ArrowRight', 'Enter');
     expect([await stateOf(page, 'overview'), await shownNos(page)]).toEqual([null, [2]]);
   });
-
-  it('reaches the window it is pressed in, of two', async () => {
-    const page = await openDeck(oneFile);
-    const second = await openSecond(page, () => page.evaluate(() => void open(location.href, '', 'popup')));
-    await second.waitForSelector('.reveal.ready');
-    await press(second, 'PageDown', 'PageDown');
-    await press(page, 'PageDown');
-    expect([await shownNos(page), await shownNos(second)]).toEqual([[2], [3]]);
-  });
 });
 
 it(`opens the sentence of a key figure that is touched, in ${name}`, async () => {
@@ -100,4 +91,31 @@ it(`opens the sentence of a key figure that is touched, in ${name}`, async () =>
   expect(sentence).toContain(number);
   await press(page, 'Escape');
   expect([await page.$('dialog[open]'), await shownNos(page)]).toEqual([null, [no]]);
+});
+
+describe.each([
+  ['the one file', oneFile],
+  ['the served site', inject('address')],
+])(`the presenter window of %s in ${name}`, (_, site) => {
+  const nowNo = (presenter: Page) =>
+    presenter.$eval('[data-pane=now] section', slide => Number(slide.dataset.no));
+
+  it('steers the deck, follows it, and outlives the reload of either', async () => {
+    const deck = await openDeck(site);
+    const presenter = await openSecond(deck, () => press(deck, 'KeyS'));
+    await presenter.waitForSelector('#ui-link[hidden]');
+    await press(presenter, 'PageDown', 'PageDown');
+    await expect.poll(() => shownNos(deck)).toEqual([3]);
+    await press(deck, 'PageDown');
+    await expect.poll(() => nowNo(presenter)).toBe(4);
+    await presenter.reload();
+    await presenter.waitForSelector('[data-pane=now] section');
+    await press(presenter, 'PageDown');
+    await expect.poll(() => shownNos(deck)).toEqual([5]);
+    await deck.reload();
+    await deck.waitForSelector('.reveal.ready');
+    await press(presenter, 'PageUp');
+    await expect.poll(() => shownNos(deck)).toEqual([4]);
+    expect(await nowNo(presenter)).toBe(4);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { address, FLAGS, launch, oneFile } from './browser.ts';
+import { address, launch, oneFile } from './browser.ts';
+import { FLAGS } from './flags.ts';
 import { press, stateOf } from './talk.ts';
 
 /** A laptop with a projector to the right of it. */
