@@ -1,4 +1,5 @@
 import { excerptsIn } from '../plan/body.ts';
+import { syllablesOf } from '../plan/pace.ts';
 import type { Deck, Layout, Slide } from '../plan/types.ts';
 import { say } from '../strings/page.ts';
 import { type Html, html, join } from './html.ts';
@@ -16,13 +17,16 @@ const WITH_FIGURES: ReadonlySet<Layout> = new Set([
 
 /** Every slide of the deck, as reveal.js wants it: `.reveal > .slides > section`. */
 export function renderDeck(deck: Deck): Html {
-  const slides = deck.slides.map((slide, index) => renderSlide(slide, index + 1, deck));
+  const syllables = syllablesOf(deck);
+  const slides = deck.slides.map((slide, index) =>
+    renderSlide(slide, index + 1, syllables[index] ?? 0, deck),
+  );
   return html`<div class="reveal" id="deck" aria-label="${say('deck')}"><div class="slides">${join(slides, '\n')}</div></div>`;
 }
 
-function renderSlide(slide: Slide, no: number, deck: Deck): Html {
+function renderSlide(slide: Slide, no: number, syllables: number, deck: Deck): Html {
   const poster = POSTERS.has(slide.layout);
-  return html`<section id="${slide.id}" data-layout="${slide.layout}" data-no="${no}"${poster && html` data-poster`}${no > 1 && html` hidden`}>${
+  return html`<section id="${slide.id}" data-layout="${slide.layout}" data-no="${no}" data-syllables="${syllables}"${poster && html` data-poster`}${no > 1 && html` hidden`}>${
     poster ? body(slide) : framed(slide, no, deck)
   }${renderNotes(slide)}</section>`;
 }
