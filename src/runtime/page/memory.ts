@@ -14,7 +14,8 @@ export function remember(name: string, value: string): void {
   try {
     localStorage.setItem(PREFIX + name, value);
   } catch {
-    // It holds until the page is closed.
+    // It holds until the page is closed; where there is no room for it, the one before must not come back.
+    forget(name);
   }
 }
 
@@ -25,4 +26,12 @@ export function forget(name: string): void {
   } catch {
     // Nothing was kept.
   }
+}
+
+/**
+ * The name of what is remembered for this talk alone: `times /bai/ Dân vận khéo`. All files on a disk share one
+ * memory, and the title of the window may change.
+ */
+export function ownName(name: string, slides: readonly HTMLElement[]): string {
+  return `${name} ${location.pathname} ${slides[0]?.querySelector('h1')?.textContent?.trim() ?? ''}`;
 }
