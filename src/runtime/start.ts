@@ -10,6 +10,7 @@ import { PRESENTER_HASH } from './page/address.ts';
 import { startView } from './page/view.ts';
 import { startHost } from './presenter/host.ts';
 import { startPresenter } from './presenter/start.ts';
+import { startStrip } from './presenter/strip.ts';
 import { startBlank } from './screen/blank.ts';
 import { startFullscreen } from './screen/fullscreen.ts';
 import { startLooks } from './screen/looks.ts';
@@ -47,6 +48,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
   startFullscreen,
   startTiming,
   startHost,
+  startStrip,
   startLanguage,
   startView,
   startSheet,

@@ -192,6 +192,9 @@ describe('buttons', () => {
     present: async page => (await isFullscreen(page)) && (await slideNo(page)) === 1,
     presentHere: async page => (await isFullscreen(page)) && (await slideNo(page)) === 3,
     leave: async page => !(await isFullscreen(page)),
+    strip: hasState('strip', ''),
+    clock: hasState('running', ''),
+    resetClock: async page => (await page.locator('.pacer-gone').innerText()) === '0:00',
     black: hasState('blank', 'black'),
     white: hasState('blank', 'white'),
     overview: hasState('overview', ''),
@@ -203,6 +206,16 @@ describe('buttons', () => {
     shape: hasState('shape', 'standard'),
     bar: hasState('barless', ''),
     language: async page => (await page.locator('#bar').getAttribute('aria-label')) === 'Controls',
+  };
+
+  /** What must be there before a command can do anything. */
+  const needs: Readonly<Partial<Record<CommandName, (page: Page) => Promise<void>>>> = {
+    leave: present,
+    resetClock: async page => {
+      await press(page, 'KeyN', 'KeyT');
+      await expect.poll(() => page.locator('.pacer-gone').innerText()).not.toBe('0:00');
+      await press(page, 'KeyT');
+    },
   };
 
   /** The commands in the sheet, in its order. */
@@ -220,7 +233,7 @@ describe('buttons', () => {
       const effect = effects[name];
       if (!effect) throw new Error(`Nothing tells whether ${name} was done.`);
       const talk = await openTalk({ at: '#/3' });
-      if (name === 'leave') await present(talk);
+      await needs[name]?.(talk);
       expect(await effect(talk), `${name} before`).toBe(false);
       await press(talk, 'Shift+Slash');
       await talk.locator(`#ui-help button[data-command=${name}]`).click();

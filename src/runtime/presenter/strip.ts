@@ -1,0 +1,44 @@
+import { create, show } from '../interface/dom.ts';
+import { createPacer } from '../time/pacer.ts';
+import type { Stage } from '../types.ts';
+import { fillNotes } from './notes.ts';
+import { createNoteSize } from './notesize.ts';
+
+/** Keys that scroll the notes while the focus is in them. */
+const SCROLLS = new Set(['ArrowUp', 'ArrowDown']);
+
+/** The notes and the time below a smaller slide, to rehearse on one screen: `data-strip` on the page. */
+export function startStrip(stage: Stage): void {
+  const root = document.documentElement;
+  const notes = create('div', { class: 'strip-notes', tabindex: '0', role: 'region', label: 'notes' });
+  notes.addEventListener('keydown', event => {
+    if (SCROLLS.has(event.code)) event.stopPropagation();
+  });
+  const fill = () => {
+    const slide = stage.slides[stage.index];
+    if (slide && 'strip' in root.dataset) fillStrip(notes, slide);
+  };
+  stage.teach('strip', () => {
+    if (!notes.isConnected) show(createStrip(notes, stage));
+    root.toggleAttribute('data-strip');
+    fill();
+  });
+  // The room must not read along.
+  stage.guard(name => {
+    const presents = name === 'present' || name === 'presentHere';
+    if (presents && !('rehearsing' in root.dataset)) delete root.dataset.strip;
+    return false;
+  });
+  stage.onSlide(fill);
+}
+
+function createStrip(notes: HTMLElement, stage: Stage): HTMLElement {
+  const parts = [notes, createNoteSize(notes), createPacer(stage)];
+  return create('section', { class: 'strip', id: 'ui-strip', label: 'strip' }, ...parts);
+}
+
+function fillStrip(notes: HTMLElement, slide: HTMLElement): void {
+  fillNotes(notes, slide);
+  if (!notes.hasChildNodes()) show(create('p', { class: 'strip-none', say: 'notesNone' }), notes);
+  notes.scrollTop = 0;
+}
