@@ -21,6 +21,7 @@ import { startFocus } from './slide/focus.ts';
 import { startOrigin } from './slide/origin.ts';
 import { startMove } from './stage/move.ts';
 import { RevealStage } from './stage/stage.ts';
+import { startRehearse } from './time/rehearse.ts';
 import { startTiming } from './time/timing.ts';
 import type { Behaviour } from './types.ts';
 
@@ -49,6 +50,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
   startTiming,
   startHost,
   startStrip,
+  startRehearse,
   startLanguage,
   startView,
   startSheet,

@@ -195,6 +195,7 @@ describe('buttons', () => {
     strip: hasState('strip', ''),
     clock: hasState('running', ''),
     resetClock: async page => (await page.locator('.pacer-gone').innerText()) === '0:00',
+    rehearse: hasState('rehearsing', ''),
     black: hasState('blank', 'black'),
     white: hasState('blank', 'white'),
     overview: hasState('overview', ''),

@@ -33,5 +33,6 @@ export function forget(name: string): void {
  * memory, and the title of the window may change.
  */
 export function ownName(name: string, slides: readonly HTMLElement[]): string {
-  return `${name} ${location.pathname} ${slides[0]?.querySelector('h1')?.textContent?.trim() ?? ''}`;
+  const title = slides[0]?.querySelector('h1')?.textContent ?? '';
+  return [name, location.pathname, title.replace(/\s+/g, ' ').trim()].join(' ');
 }
