@@ -22,6 +22,7 @@ import { startOrigin } from './slide/origin.ts';
 import { startMove } from './stage/move.ts';
 import { RevealStage } from './stage/stage.ts';
 import { startRehearse } from './time/rehearse.ts';
+import { startResume } from './time/resume.ts';
 import { startTiming } from './time/timing.ts';
 import type { Behaviour } from './types.ts';
 
@@ -51,6 +52,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
   startHost,
   startStrip,
   startRehearse,
+  startResume,
   startLanguage,
   startView,
   startSheet,
