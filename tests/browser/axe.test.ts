@@ -80,4 +80,29 @@ describe('axe', () => {
     await presenter.waitForSelector('#ui-list[open]');
     expect(await violations(presenter)).toEqual([]);
   });
+
+  it('finds nothing in the notes below the slide, the rehearsal and the question after a crash', async () => {
+    // The clock can be moved but goes on: axe waits for it.
+    const page = await openPage({ reducedMotion: 'reduce', stopsClock: true });
+    await page.waitForSelector('.reveal.ready');
+    await press(page, 'KeyN', 'KeyT');
+    // Late, so that there is something to leave out.
+    await page.clock.fastForward(1_200_000);
+    await page.evaluate(AXE);
+    expect(await page.locator('.pacer-skips button').count()).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Digit7', 'Enter');
+    await page.reload();
+    await page.waitForSelector('#ui-offer');
+    await page.evaluate(AXE);
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Shift+Slash');
+    await page.locator('#ui-help [data-command=rehearse]').click();
+    expect(await violations(page)).toEqual([]);
+    await page.locator('#ui-rehearsing button').click();
+    await page.waitForSelector('#ui-rehearsal[open]');
+    expect(await violations(page)).toEqual([]);
+  });
 });

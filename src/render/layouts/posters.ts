@@ -43,7 +43,7 @@ export function closingLayout({ cover, title }: SlideOf<'closing'>): Html {
 function twoLines(title: string): Html {
   return join(
     title.split(/(?<= –) /).map(line => html`${line}`),
-    '<br>',
+    ' <br>',
   );
 }
 

@@ -6,8 +6,8 @@ export async function openReveal(root: HTMLElement): Promise<RevealApi> {
   const own = [...root.children];
   const reveal = new Reveal(root, SETTINGS);
   await withoutQuery(() => reveal.initialize());
-  // reveal makes it an application, where screen readers stop reading by themselves.
-  root.setAttribute('role', 'region');
+  // reveal makes it an application, where screen readers stop reading by themselves; the article is hidden now.
+  root.setAttribute('role', 'main');
   // Its live region repeats every word of a slide, and its progress bar would wear the style of ours.
   for (const child of [...root.children]) if (!own.includes(child)) child.remove();
   return reveal;
