@@ -7,7 +7,6 @@ export const PRESENTER_WORDS = {
   presenterNext: { vi: 'Trang sau', en: 'Next' },
   presenterEnd: { vi: 'Hết bài', en: 'End of the talk' },
   presenterNotes: { vi: 'Lời nói', en: 'Notes' },
-  presenterNoNotes: { vi: 'Trang này không có lời nói.', en: 'This slide has no notes.' },
   presenterList: { vi: 'Danh sách trang', en: 'List of slides' },
   presenterBlack: { vi: 'Màn hình đang đen', en: 'The screen is black' },
   presenterWhite: { vi: 'Màn hình đang trắng', en: 'The screen is white' },

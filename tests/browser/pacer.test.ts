@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { address, oneFile } from './browser.ts';
-import { openTalk, press, slideNo, stateOf } from './talk.ts';
+import { openBoth, openTalk, press, slideNo, stateOf } from './talk.ts';
 import { fillMemory, paceLine, refuseMemory, timeGone, totalField } from './time.ts';
 
 const heard = (page: Page) => page.locator('.pacer [role=status]').textContent();
@@ -81,6 +81,16 @@ describe('the pacer', () => {
     await page.locator('#ui-help [data-command=language]').click();
     expect(await paceLine(page)).toBe('On time');
   });
+});
+
+it('runs in the presenter window with the clock of the deck', async () => {
+  const { deck, presenter } = await openBoth();
+  expect(await paceLine(presenter)).toBe('Đồng hồ chưa chạy');
+  await presenter.locator('.pacer [data-command=clock]').click();
+  await expect.poll(() => stateOf(deck, 'running')).toBe('');
+  await expect.poll(() => timeGone(presenter)).not.toBe('0:00');
+  await press(deck, 'KeyT');
+  await expect.poll(() => presenter.locator('.pacer-rest').innerText()).toContain('đang dừng');
 });
 
 describe('the planned total', () => {

@@ -2,8 +2,10 @@ import type { CommandName } from '../commands.ts';
 import { create, createButton, show } from '../interface/dom.ts';
 import { tell } from '../interface/language.ts';
 import { spokenSlide } from '../slide/focus.ts';
+import { createPacer } from '../time/pacer.ts';
 import type { DeckState } from './messages.ts';
 import { fillNotes } from './notes.ts';
+import { createNoteSize } from './notesize.ts';
 import { createPages } from './pages.ts';
 import type { RemoteStage } from './remote.ts';
 
@@ -44,7 +46,7 @@ const NAMED = new Set<CommandName>(['previous', 'next', 'overview', 'black']);
 export function startBoard(stage: RemoteStage): void {
   const heading = create('h1', { class: 'board-title', 'aria-live': 'polite' });
   const notes = create('div', {
-    class: 'board-notes',
+    class: 'board-notes said',
     tabindex: '0',
     role: 'region',
     label: 'presenterNotes',
@@ -54,8 +56,14 @@ export function startBoard(stage: RemoteStage): void {
   const main = create(
     'main',
     { class: 'board', id: 'board' },
-    createPages(stage),
-    create('section', { class: 'board-said' }, heading, notes, spoken),
+    createPages(stage, createPacer(stage)),
+    create(
+      'section',
+      { class: 'board-said' },
+      create('header', {}, heading, createNoteSize(notes)),
+      notes,
+      spoken,
+    ),
     buttons,
   );
   show(main);
@@ -68,8 +76,6 @@ export function startBoard(stage: RemoteStage): void {
     fillNotes(notes, slide);
     // How figures are said stays in sight, however long the paragraph.
     spoken.replaceChildren(...notes.querySelectorAll('.spoken'));
-    if (!notes.hasChildNodes()) notes.append(create('p', {}, tell('presenterNoNotes')));
-    scrollToSaid(notes);
   });
   stage.onState(({ looks }) => {
     for (const button of buttons.querySelectorAll<HTMLElement>('[data-command]')) {
@@ -85,15 +91,6 @@ function createNamed(name: CommandName): HTMLElement {
   const button = createButton(name);
   if (NAMED.has(name)) button.append(create('span', { say: name }));
   return button;
-}
-
-/** Brings what belongs to the slide into sight: all that it shows and, if there is room, where its sentence begins. */
-function scrollToSaid(notes: HTMLElement): void {
-  const said = notes.querySelector<HTMLElement>('p > span:not(.elsewhere)');
-  const shown = [...notes.querySelectorAll<HTMLElement>('mark')].at(-1);
-  const line = Number.parseFloat(getComputedStyle(notes).lineHeight);
-  const bottom = shown ? shown.offsetTop + shown.offsetHeight + line : 0;
-  notes.scrollTop = said ? Math.max(said.offsetTop - line, bottom - notes.clientHeight) : 0;
 }
 
 function isOn(name: CommandName, looks: DeckState['looks']): boolean {

@@ -1,3 +1,5 @@
+import { create, show } from '../interface/dom.ts';
+
 /**
  * Shows what is said with a slide inside `target`, in place of what was there: each paragraph whole, with the sentences
  * that belong to other slides in `.elsewhere`, what the slide shows in `<mark>`, then how the figures are read out.
@@ -16,6 +18,8 @@ export function fillNotes(target: HTMLElement, slide: HTMLElement): void {
     return known ? [] : [paragraph];
   });
   target.replaceChildren(...shown);
+  if (shown.length === 0) show(create('p', { class: 'said-nothing', say: 'notesNone' }), target);
+  scrollToSaid(target);
 }
 
 /** A paragraph of the reading view, its sentences as plain text that is said with other slides. */
@@ -39,4 +43,16 @@ function sentenceOf(said: HTMLElement): HTMLElement {
   const sentence = document.createElement('span');
   sentence.append(...said.childNodes);
   return sentence;
+}
+
+/** Brings what belongs to the slide into sight: from where its sentence begins or, if that is too far up, what it shows. */
+function scrollToSaid(notes: HTMLElement): void {
+  const said = notes.querySelector<HTMLElement>('p > span:not(.elsewhere)');
+  const shown = [...notes.querySelectorAll<HTMLElement>('mark')];
+  const line = Number.parseFloat(getComputedStyle(notes).lineHeight);
+  const last = shown.at(-1);
+  const bottom = last ? last.offsetTop + last.offsetHeight : 0;
+  const fits = said && bottom - said.offsetTop + line < notes.clientHeight;
+  const top = (fits ? said : shown[0])?.offsetTop ?? 0;
+  notes.scrollTop = top - line;
 }

@@ -9,8 +9,8 @@ interface Pane {
   fit(ratio: number): void;
 }
 
-/** This slide and the next one: the slides of this page themselves, since every length of a slide hangs on its size. */
-export function createPages(stage: RemoteStage): HTMLElement {
+/** This slide and the next one, with something beside it: the slides of this page themselves, since every length of a slide hangs on its size. */
+export function createPages(stage: RemoteStage, beside: HTMLElement): HTMLElement {
   const now = createPane('now');
   const next = createPane('next');
   const blank = create('p', { class: 'pane-blank', role: 'status' });
@@ -40,6 +40,7 @@ export function createPages(stage: RemoteStage): HTMLElement {
     now.element,
     create('h2', { class: 'next-name', say: 'presenterNext' }),
     next.element,
+    beside,
   );
 }
 

@@ -10,13 +10,13 @@ const SCROLLS = new Set(['ArrowUp', 'ArrowDown']);
 /** The notes and the time below a smaller slide, to rehearse on one screen: `data-strip` on the page. */
 export function startStrip(stage: Stage): void {
   const root = document.documentElement;
-  const notes = create('div', { class: 'strip-notes', tabindex: '0', role: 'region', label: 'notes' });
+  const notes = create('div', { class: 'strip-notes said', tabindex: '0', role: 'region', label: 'notes' });
   notes.addEventListener('keydown', event => {
     if (SCROLLS.has(event.code)) event.stopPropagation();
   });
   const fill = () => {
     const slide = stage.slides[stage.index];
-    if (slide && 'strip' in root.dataset) fillStrip(notes, slide);
+    if (slide && 'strip' in root.dataset) fillNotes(notes, slide);
   };
   stage.teach('strip', () => {
     if (!notes.isConnected) show(createStrip(notes, stage));
@@ -35,10 +35,4 @@ export function startStrip(stage: Stage): void {
 function createStrip(notes: HTMLElement, stage: Stage): HTMLElement {
   const parts = [notes, createNoteSize(notes), createPacer(stage)];
   return create('section', { class: 'strip', id: 'ui-strip', label: 'strip' }, ...parts);
-}
-
-function fillStrip(notes: HTMLElement, slide: HTMLElement): void {
-  fillNotes(notes, slide);
-  if (!notes.hasChildNodes()) show(create('p', { class: 'strip-none', say: 'notesNone' }), notes);
-  notes.scrollTop = 0;
 }
