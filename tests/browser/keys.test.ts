@@ -192,6 +192,7 @@ describe('buttons', () => {
     present: async page => (await isFullscreen(page)) && (await slideNo(page)) === 1,
     presentHere: async page => (await isFullscreen(page)) && (await slideNo(page)) === 3,
     leave: async page => !(await isFullscreen(page)),
+    presenter: async page => page.context().pages().length === 2,
     strip: hasState('strip', ''),
     clock: hasState('running', ''),
     resetClock: async page => (await page.locator('.pacer-gone').innerText()) === '0:00',
