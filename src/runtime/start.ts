@@ -24,6 +24,10 @@ import { RevealStage } from './stage/stage.ts';
 import { startRehearse } from './time/rehearse.ts';
 import { startResume } from './time/resume.ts';
 import { startTiming } from './time/timing.ts';
+import { startKeepDrawing } from './tools/keep.ts';
+import { startMagnify } from './tools/magnify.ts';
+import { startPrintDrawn } from './tools/printdrawn.ts';
+import { startTools } from './tools/tool.ts';
 import type { Behaviour } from './types.ts';
 
 /**
@@ -47,6 +51,10 @@ const BEHAVIOURS: readonly Behaviour[] = [
   startOrigin,
   startJump,
   startBlank,
+  startTools,
+  startKeepDrawing,
+  startPrintDrawn,
+  startMagnify,
   startFullscreen,
   startTiming,
   startHost,

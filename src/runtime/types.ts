@@ -1,5 +1,6 @@
 import type { CommandName } from './commands.ts';
 import type { Clock } from './time/clock.ts';
+import type { Drawing } from './tools/drawing.ts';
 
 /** The slides on the screen and what can be asked of them: all that a behaviour is given. */
 export interface Stage {
@@ -8,6 +9,8 @@ export interface Stage {
   readonly index: number;
   /** How long the talk has gone on. */
   readonly clock: Clock;
+  /** What has been drawn on the slides. */
+  readonly drawing: Drawing;
   /** Brings a slide on, the nearest there is; the first call opens the deck. */
   go(index: number): void;
   /** One slide, or one fragment of it, on or back. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, type CommandName } from '../../src/runtime/commands.ts';
-import { clickBar, countOf, openTalk, press, slideNo, stateOf } from './talk.ts';
+import { clickBar, countOf, openTalk, press, SHOWN, slideNo, stateOf } from './talk.ts';
 
 const isFullscreen = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
 
@@ -183,12 +183,20 @@ describe('buttons', () => {
   const hasState = (name: string, value: string) => async (page: Page) =>
     (await stateOf(page, name)) === value;
   const isOpen = (dialog: string) => (page: Page) => page.locator(`dialog#${dialog}[open]`).isVisible();
+  const saysTip = (words: string) => async (page: Page) =>
+    (await page.locator('#ui-tip').allTextContents()).join().includes(words);
   /** What tells that a command has been carried out, for each that has a button. */
   const effects: Readonly<Partial<Record<CommandName, (page: Page) => Promise<boolean>>>> = {
     next: slideAt(4),
     previous: slideAt(2),
     first: slideAt(1),
     last: async page => (await slideNo(page)) === (await countOf(page)),
+    laser: hasState('tool', 'laser'),
+    pen: hasState('tool', 'pen'),
+    eraser: hasState('tool', 'eraser'),
+    magnify: saysTip('con số'),
+    printDrawn: saysTip('nét vẽ'),
+    clear: async page => (await page.locator(`${SHOWN} .drawn`).count()) === 0,
     present: async page => (await isFullscreen(page)) && (await slideNo(page)) === 1,
     presentHere: async page => (await isFullscreen(page)) && (await slideNo(page)) === 3,
     leave: async page => !(await isFullscreen(page)),
@@ -213,6 +221,12 @@ describe('buttons', () => {
   /** What must be there before a command can do anything. */
   const needs: Readonly<Partial<Record<CommandName, (page: Page) => Promise<void>>>> = {
     leave: present,
+    clear: async page => {
+      await press(page, 'KeyP');
+      await page.mouse.click(300, 300);
+      await page.waitForSelector(`${SHOWN} .drawn`);
+      await press(page, 'KeyP');
+    },
     resetClock: async page => {
       await press(page, 'KeyN', 'KeyT');
       await expect.poll(() => page.locator('.pacer-gone').innerText()).not.toBe('0:00');

@@ -36,3 +36,21 @@ export function ownName(name: string, slides: readonly HTMLElement[]): string {
   const title = slides[0]?.querySelector('h1')?.textContent ?? '';
   return [name, location.pathname, title.replace(/\s+/g, ' ').trim()].join(' ');
 }
+
+/** What was remembered under a name for this tab alone, until it is closed. */
+export function recallHere(name: string): string | undefined {
+  try {
+    return sessionStorage.getItem(PREFIX + name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers a value for this tab, if the browser lets us. */
+export function rememberHere(name: string, value: string): void {
+  try {
+    sessionStorage.setItem(PREFIX + name, value);
+  } catch {
+    // It holds until the page is loaded again.
+  }
+}

@@ -20,7 +20,12 @@ export function startHost(stage: Stage): void {
   const tell = () => {
     if (isHeard()) link.send({ type: 'state', state: stateOf(stage) });
   };
+  const tellDrawn = (slide: HTMLElement, index = stage.slides.indexOf(slide)) => {
+    const strokes = stage.drawing.strokesOn(slide);
+    if (isHeard()) link.send({ type: 'drawn', index, strokes });
+  };
   stage.onSlide(tell);
+  stage.drawing.onChange(slide => tellDrawn(slide));
   stage.clock.onChange(tell);
   window.addEventListener('resize', tell);
   new MutationObserver(tell).observe(document.documentElement, {
@@ -34,6 +39,7 @@ export function startHost(stage: Stage): void {
     }
     heard = Date.now();
     if (message.type === 'hello') tell();
+    if (message.type === 'hello' && message.isNew) stage.slides.forEach(tellDrawn);
     else carryOut(stage, message);
   });
   stage.teach('presenter', () => {

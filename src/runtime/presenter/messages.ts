@@ -1,5 +1,6 @@
 import { COMMANDS, type CommandName } from '../commands.ts';
 import type { ClockState } from '../time/clock.ts';
+import { isDrawing, type Stroke } from '../tools/strokes.ts';
 
 /** What the presenter window has to know of the deck. */
 export interface DeckState {
@@ -23,13 +24,15 @@ export interface Point {
 
 /** What the two windows say to one another. */
 export type Message =
-  /** Presenter, once a second: I am here; answer with your state. */
-  | { readonly type: 'hello' }
+  /** Presenter, once a second: I am here; answer with your state, and tell me all if I know nothing yet. */
+  | { readonly type: 'hello'; readonly isNew: boolean }
   /** Presenter without a deck: is there one without a presenter? */
   | { readonly type: 'seek' }
   /** Deck: take me. */
   | { readonly type: 'offer' }
   | { readonly type: 'state'; readonly state: DeckState }
+  /** Deck: this is drawn on a slide. */
+  | { readonly type: 'drawn'; readonly index: number; readonly strokes: readonly Stroke[] }
   | { readonly type: 'run'; readonly name: CommandName }
   | { readonly type: 'go'; readonly index: number }
   | { readonly type: 'point'; readonly point: Point }
@@ -57,10 +60,11 @@ const isNumber = (value: unknown): value is number => Number.isFinite(value);
 const isRecord = (value: unknown): value is Unknown => typeof value === 'object' && value !== null;
 
 const IS_SOUND: Readonly<Record<Message['type'], (message: Unknown) => boolean>> = {
-  hello: () => true,
+  hello: ({ isNew }) => typeof isNew === 'boolean',
   seek: () => true,
   offer: () => true,
   state: ({ state }) => isRecord(state) && isState(state),
+  drawn: ({ index, strokes }) => Number.isInteger(index) && isDrawing(strokes),
   run: ({ name }) => NAMES.has(name),
   go: ({ index }) => Number.isInteger(index),
   point: ({ point }) => isRecord(point) && KINDS.has(point.kind) && isNumber(point.x) && isNumber(point.y),

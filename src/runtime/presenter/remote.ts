@@ -1,5 +1,6 @@
 import type { CommandName } from '../commands.ts';
 import { BaseStage } from '../stage/base.ts';
+import type { Stroke } from '../tools/strokes.ts';
 import type { Link } from './link.ts';
 import type { DeckState } from './messages.ts';
 
@@ -32,6 +33,7 @@ export class RemoteStage extends BaseStage {
     link.onMessage(message => {
       if (message.type === 'offer') this.#beat();
       if (message.type === 'state') this.#follow(message.state);
+      if (message.type === 'drawn') this.#draw(message.index, message.strokes);
     });
   }
 
@@ -76,7 +78,7 @@ export class RemoteStage extends BaseStage {
     const isLinked = this.#unanswered < LOST;
     this.#setLinked(isLinked);
     this.#unanswered += 1;
-    this.#link.send({ type: 'hello' });
+    this.#link.send({ type: 'hello', isNew: this.state === undefined });
     if (!isLinked) this.#link.send({ type: 'seek' });
   }
 
@@ -90,6 +92,11 @@ export class RemoteStage extends BaseStage {
     for (const listener of this.#listeners) listener(state);
     if (isNew) this.tell();
     this.#setLinked(true);
+  }
+
+  #draw(index: number, strokes: readonly Stroke[]): void {
+    const slide = this.slides[index];
+    if (slide) this.drawing.draw(slide, strokes);
   }
 
   #setLinked(isLinked: boolean): void {

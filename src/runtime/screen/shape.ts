@@ -19,7 +19,8 @@ export function startShape(stage: Stage): void {
     for (const button of document.querySelectorAll('button[data-command="shape"]'))
       button.setAttribute('aria-pressed', String(root.dataset.shape !== own()));
   };
-  narrow.addEventListener('change', update);
+  // A sheet of paper has a shape too, but the slides on it keep the screen's.
+  narrow.addEventListener('change', () => !matchMedia('print').matches && update());
   update();
   stage.teach('shape', () => {
     const other: Shape = root.dataset.shape === 'wide' ? 'standard' : 'wide';

@@ -1,11 +1,13 @@
 import type { CommandName } from '../commands.ts';
 import { Clock } from '../time/clock.ts';
+import { Drawing } from '../tools/drawing.ts';
 import type { Guard, SlideListener, Stage } from '../types.ts';
 
 /** The slides inside `root`, the commands taught, and who wants to hear of the next slide. */
 export abstract class BaseStage implements Stage {
   readonly slides: readonly HTMLElement[];
   readonly clock = new Clock();
+  readonly drawing = new Drawing();
   index = 0;
   readonly #listeners: SlideListener[] = [];
   readonly #guards: Guard[] = [];

@@ -14,10 +14,11 @@ const STATE = {
 };
 
 const SOUND: readonly Message[] = [
-  { type: 'hello' },
+  { type: 'hello', isNew: true },
   { type: 'seek' },
   { type: 'offer' },
   { type: 'state', state: { ...STATE, able: ['next'] } },
+  { type: 'drawn', index: 0, strokes: [[[0.5, 0.5]]] },
   { type: 'run', name: 'black' },
   { type: 'go', index: 3 },
   { type: 'point', point: { kind: 'pointermove', x: 0.5, y: 0.25 } },
@@ -41,6 +42,9 @@ const UNSOUND = [
   { type: 'state', state: { ...STATE, clock: { gone: 'now' } } },
   { type: 'state', state: { ...STATE, able: ['next', 'reload'] } },
   { type: 'state' },
+  { type: 'hello' },
+  { type: 'drawn', index: 0, strokes: [[['a', 1]]] },
+  { type: 'drawn', index: 0, strokes: 'M0 0' },
 ];
 
 describe('a letter between the windows', () => {
@@ -56,7 +60,7 @@ describe('a letter between the windows', () => {
   it.each([{ by: 'reveal' }, { pair: 7 }, { sender: undefined }, { no: '1' }])(
     'is not taken with an envelope of %o',
     wrong => {
-      expect(isLetter({ ...ENVELOPE, message: { type: 'hello' }, ...wrong })).toBe(false);
+      expect(isLetter({ ...ENVELOPE, message: { type: 'seek' }, ...wrong })).toBe(false);
     },
   );
 

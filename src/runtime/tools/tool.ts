@@ -1,0 +1,80 @@
+import type { CommandName } from '../commands.ts';
+import { create, show } from '../interface/dom.ts';
+import type { Stage } from '../types.ts';
+import { createEraser } from './eraser.ts';
+import { createLaser } from './laser.ts';
+import { createPen } from './pen.ts';
+import type { Spot } from './strokes.ts';
+import type { Tool } from './types.ts';
+
+type ToolName = 'laser' | 'pen' | 'eraser';
+
+/**
+ * The tools over the slide, one at a time: `data-tool` on the page. Their sheet takes the pointer's events, which may
+ * also come from the presenter window; the keys go on working.
+ */
+export function startTools(stage: Stage): void {
+  const root = document.documentElement;
+  // reveal turns slides at a swipe unless it finds this attribute.
+  const sheet = show(create('div', { id: 'ui-tool', class: 'tool', 'data-prevent-swipe': '' }));
+  const tools: Readonly<Record<ToolName, Tool>> = {
+    laser: createLaser(sheet),
+    pen: createPen(stage),
+    eraser: createEraser(stage),
+  };
+  const inUse = () => tools[root.dataset.tool as ToolName];
+  const take = (name: ToolName | undefined) => {
+    inUse()?.leave();
+    if (name) root.dataset.tool = name;
+    else delete root.dataset.tool;
+    markButtons(name);
+  };
+
+  for (const name of ['laser', 'pen', 'eraser'] as const)
+    stage.teach(name, () => take(root.dataset.tool === name ? undefined : name));
+  stage.teach('clear', () => {
+    const slide = stage.slides[stage.index];
+    if (slide) stage.drawing.draw(slide, []);
+  });
+  stage.guard(name => {
+    if (name === 'leave') take(undefined);
+    return false;
+  });
+  stage.onSlide(() => inUse()?.leave());
+  listen(sheet, stage, inUse);
+}
+
+function listen(sheet: HTMLElement, stage: Stage, inUse: () => Tool | undefined): void {
+  const spotOf = ({ clientX, clientY }: PointerEvent): Spot => {
+    const box = stage.slides[stage.index]?.getBoundingClientRect() ?? sheet.getBoundingClientRect();
+    return [(clientX - box.left) / box.width, (clientY - box.top) / box.height];
+  };
+  sheet.addEventListener('pointerdown', event => {
+    if (event.button > 0) return;
+    capture(sheet, event.pointerId);
+    inUse()?.press(spotOf(event));
+  });
+  sheet.addEventListener('pointermove', event => {
+    // A browser may gather several moves into one event; all of them are the line.
+    const moves = event.getCoalescedEvents?.() ?? [];
+    for (const move of moves.length > 0 ? moves : [event]) inUse()?.move(spotOf(move));
+  });
+  for (const type of ['pointerup', 'pointercancel'] as const)
+    sheet.addEventListener(type, () => inUse()?.lift());
+  sheet.addEventListener('pointerleave', () => inUse()?.leave());
+}
+
+/** Keeps the pointer's events coming when it leaves the window; an event from the presenter window has no pointer. */
+function capture(sheet: HTMLElement, pointer: number): void {
+  try {
+    sheet.setPointerCapture(pointer);
+  } catch {
+    // It goes on without.
+  }
+}
+
+function markButtons(name: CommandName | undefined): void {
+  for (const each of ['laser', 'pen', 'eraser'])
+    for (const button of document.querySelectorAll(`button[data-command="${each}"]`))
+      button.setAttribute('aria-pressed', String(each === name));
+}

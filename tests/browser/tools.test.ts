@@ -1,0 +1,255 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { address, figures, oneFile } from './browser.ts';
+import { countOf, openBoth, openTalk, press, SHOWN, slideNo, stateOf } from './talk.ts';
+
+/** Draws a line with the pressed pointer, in parts of the window. */
+async function drag(
+  page: Page,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.mouse.move(from[0] * width, from[1] * height);
+  await page.mouse.down();
+  await page.mouse.move(to[0] * width, to[1] * height, { steps: 8 });
+  await page.mouse.up();
+}
+
+/** How many strokes are on the slide on the screen: each begins with one M. */
+async function strokeCount(page: Page): Promise<number> {
+  const paths = await page
+    .locator(`${SHOWN} .drawn-ink`)
+    .evaluateAll(ink => ink.map(each => each.getAttribute('d')));
+  return paths.join('').split('M').length - 1;
+}
+
+describe.each([
+  { name: 'the one file', site: oneFile },
+  { name: 'the site', site: address },
+])('the pen on $name', ({ site }) => {
+  it('draws lines that stay with their slide until it is cleared', async () => {
+    const page = await openTalk({ site, at: '#/3' });
+    await press(page, 'KeyP');
+    await drag(page, [0.2, 0.5], [0.6, 0.5]);
+    await drag(page, [0.2, 0.7], [0.6, 0.7]);
+    await expect.poll(() => strokeCount(page)).toBe(2);
+    await press(page, 'PageDown');
+    expect([await slideNo(page), await strokeCount(page)]).toEqual([4, 0]);
+    await press(page, 'PageUp');
+    expect(await strokeCount(page)).toBe(2);
+    await press(page, 'KeyE');
+    expect(await strokeCount(page)).toBe(0);
+  });
+
+  it('leaves its lines where they are when the page is loaded again', async () => {
+    const page = await openTalk({ site, at: '#/3' });
+    await press(page, 'KeyP');
+    await drag(page, [0.2, 0.5], [0.6, 0.5]);
+    await expect.poll(() => strokeCount(page)).toBe(1);
+    await page.reload();
+    await page.waitForSelector('.reveal.ready');
+    expect([await strokeCount(page), await stateOf(page, 'tool')]).toEqual([1, null]);
+  });
+});
+
+describe('the pen', () => {
+  it('turns no slide at a press, and is put down by its key or by Esc', async () => {
+    const page = await openTalk({ at: '#/3' });
+    for (const key of ['KeyP', 'Escape']) {
+      await press(page, 'KeyP');
+      expect(await stateOf(page, 'tool')).toBe('pen');
+      await page.mouse.click(300, 300);
+      expect(await slideNo(page)).toBe(3);
+      await press(page, key);
+      expect(await stateOf(page, 'tool'), key).toBeNull();
+    }
+  });
+
+  it('draws with a finger, which then turns no slide', async () => {
+    const page = await openTalk({ at: '#/3', hasTouch: true });
+    await press(page, 'KeyP');
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: 400 }] });
+    await touch('touchStart', 900);
+    for (let x = 850; x >= 300; x -= 50) await touch('touchMove', x);
+    await touch('touchEnd');
+    await expect.poll(() => strokeCount(page)).toBe(1);
+    expect(await slideNo(page)).toBe(3);
+  });
+
+  it('draws where the browser keeps nothing', async () => {
+    const page = await openTalk({
+      at: '#/3',
+      before: () => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      },
+    });
+    const faults: string[] = [];
+    page.on('pageerror', error => faults.push(error.message));
+    await press(page, 'KeyP');
+    await drag(page, [0.2, 0.5], [0.6, 0.5]);
+    await press(page, 'PageDown', 'PageUp');
+    await expect.poll(() => strokeCount(page)).toBe(1);
+    // What could not be kept is tried when the page goes, at the latest.
+    await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+    expect(faults).toEqual([]);
+  });
+
+  it('ignores what it cannot read of what was kept', async () => {
+    const page = await openTalk({ at: '#/3' });
+    await page.evaluate(() => sessionStorage.setItem('kheo-drawn', '{"bia": [[1]], "x": 3'));
+    await page.reload();
+    await page.waitForSelector('.reveal.ready');
+    await press(page, 'KeyP');
+    await drag(page, [0.2, 0.5], [0.6, 0.5]);
+    await expect.poll(() => strokeCount(page)).toBe(1);
+  });
+
+  it('draws on the slides from the presenter window, where the drawing is seen too', async () => {
+    const { deck, presenter } = await openBoth({ at: '#/3' });
+    await press(presenter, 'KeyP');
+    await expect.poll(() => stateOf(presenter, 'deck-tool')).toBe('pen');
+    const box = await presenter.locator('[data-pane=now] .slides').boundingBox();
+    const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
+    await presenter.mouse.move(x + width * 0.25, y + height * 0.5);
+    await presenter.mouse.down();
+    await presenter.mouse.move(x + width * 0.75, y + height * 0.5, { steps: 5 });
+    await presenter.mouse.up();
+    await expect.poll(() => strokeCount(deck)).toBe(1);
+    const ink = await deck.locator(`${SHOWN} .drawn-ink`).getAttribute('d');
+    const [fromX = 0, fromY = 0] = [...(ink ?? '').matchAll(/[\d.]+/g)].map(Number);
+    expect([Math.round(fromX / 50), Math.round(fromY / 50)]).toEqual([5, 10]);
+    await expect.poll(() => presenter.locator('[data-pane=now] .drawn-ink').getAttribute('d')).toBe(ink);
+    await presenter.reload();
+    await expect.poll(() => presenter.locator('[data-pane=now] .drawn-ink').getAttribute('d')).toBe(ink);
+  });
+});
+
+it('the eraser takes away the stroke it touches and no other', async () => {
+  const page = await openTalk({ at: '#/3' });
+  await press(page, 'KeyP');
+  await drag(page, [0.2, 0.5], [0.6, 0.5]);
+  await drag(page, [0.2, 0.7], [0.6, 0.7]);
+  await expect.poll(() => strokeCount(page)).toBe(2);
+  await press(page, 'KeyX');
+  await drag(page, [0.4, 0.6], [0.4, 0.8]);
+  await expect.poll(() => strokeCount(page)).toBe(1);
+});
+
+describe('the laser pointer', () => {
+  it('follows the pointer while the keys go on working', async () => {
+    const page = await openTalk({ at: '#/3' });
+    await press(page, 'KeyL');
+    await page.mouse.move(640, 360);
+    const dot = page.locator('.laser');
+    const middle = async () => {
+      const box = await dot.boundingBox();
+      return [
+        Math.round((box?.x ?? 0) + (box?.width ?? 0) / 2),
+        Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2),
+      ];
+    };
+    expect(await middle()).toEqual([640, 360]);
+    await page.mouse.move(200, 150);
+    expect(await middle()).toEqual([200, 150]);
+    await press(page, 'PageDown');
+    expect(await slideNo(page)).toBe(4);
+    await press(page, 'KeyL');
+    expect(await dot.isVisible()).toBe(false);
+  });
+
+  it('is moved from the presenter window', async () => {
+    const { deck, presenter } = await openBoth({ at: '#/3' });
+    await press(presenter, 'KeyL');
+    await expect.poll(() => stateOf(presenter, 'deck-tool')).toBe('laser');
+    const box = await presenter.locator('[data-pane=now] .slides').boundingBox();
+    await presenter.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await expect.poll(() => deck.locator('.laser').isVisible()).toBe(true);
+    const dot = await deck.locator('.laser').boundingBox();
+    expect(Math.abs((dot?.x ?? 0) + (dot?.width ?? 0) / 2 - 640)).toBeLessThan(3);
+  });
+});
+
+describe('the magnifier', () => {
+  it.each([address, figures])(
+    'brings each key figure up, whole and in sight, then the slide: %s',
+    async site => {
+      const page = await openTalk({ site, reducedMotion: 'reduce' });
+      const slides = await page
+        .locator('.slides > section:has([data-figure])')
+        .evaluateAll(found => found.map(slide => (slide as HTMLElement).dataset.no ?? ''));
+      expect(slides.length).toBeGreaterThan(2);
+      for (const no of slides) {
+        await press(page, ...no, 'Enter', 'KeyM');
+        const count = await page.locator(`${SHOWN} [data-figure]`).count();
+        for (let index = 0; index < count; index++) {
+          expect(await stateOf(page, 'magnified'), `slide ${no}`).toBe('');
+          const box = await page.locator(`${SHOWN} [data-figure]`).nth(index).boundingBox();
+          expect(box?.x, `slide ${no}, figure ${index}`).toBeGreaterThanOrEqual(-1);
+          expect(box?.y).toBeGreaterThanOrEqual(-1);
+          expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1281);
+          expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(721);
+          await press(page, 'KeyM');
+        }
+        expect(await stateOf(page, 'magnified'), `slide ${no}`).toBeNull();
+      }
+    },
+  );
+
+  it('is gone with the next slide', async () => {
+    const page = await openTalk({ at: '#/to-chuc-bau-cu', reducedMotion: 'reduce' });
+    const no = await slideNo(page);
+    await press(page, 'KeyM');
+    expect(await stateOf(page, 'magnified')).toBe('');
+    await press(page, 'PageDown');
+    expect([await slideNo(page), await stateOf(page, 'magnified')]).toEqual([no + 1, null]);
+    await press(page, 'PageUp');
+    expect(await page.locator(SHOWN).getAttribute('style')).toBeFalsy();
+  });
+
+  it('says so where there is no figure', async () => {
+    const page = await openTalk();
+    await press(page, 'KeyM');
+    expect(await page.locator('#ui-tip').textContent()).toContain('không có con số');
+  });
+});
+
+/** A browser's own dialog would wait for somebody. */
+const noPrinter = () => {
+  window.print = () => {};
+};
+
+describe('printing what has been drawn', () => {
+  it('gives the slides that are drawn on, and nothing else, until it is done', async () => {
+    const page = await openTalk({
+      at: '#/3',
+      before: noPrinter,
+    });
+    await press(page, 'KeyP');
+    await drag(page, [0.2, 0.5], [0.6, 0.5]);
+    await press(page, 'PageDown', 'PageDown');
+    await drag(page, [0.2, 0.5], [0.6, 0.5]);
+    await press(page, 'Escape', 'Shift+Slash');
+    await page.locator('#ui-help [data-command=printDrawn]').click();
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page
+      .locator('.slides > section:visible')
+      .evaluateAll(slides => slides.map(slide => (slide as HTMLElement).dataset.no));
+    expect(printed).toEqual(['3', '5']);
+    expect(await page.locator('#doc').isVisible()).toBe(false);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('#doc').isVisible()).toBe(true);
+    expect(await countOf(page)).toBeGreaterThan(2);
+  });
+
+  it('says so when there is nothing', async () => {
+    const page = await openTalk({ before: noPrinter });
+    await press(page, 'Shift+Slash');
+    await page.locator('#ui-help [data-command=printDrawn]').click();
+    expect(await page.locator('#ui-tip').textContent()).toContain('Chưa có trang nào');
+  });
+});
