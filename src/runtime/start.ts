@@ -16,6 +16,7 @@ import { startFullscreen } from './screen/fullscreen.ts';
 import { startLooks } from './screen/looks.ts';
 import { startOverview } from './screen/overview.ts';
 import { startShape } from './screen/shape.ts';
+import { startSearch } from './search/search.ts';
 import { startArrive } from './slide/arrive.ts';
 import { startFocus } from './slide/focus.ts';
 import { startOrigin } from './slide/origin.ts';
@@ -50,6 +51,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
   startArrive,
   startOrigin,
   startJump,
+  startSearch,
   startBlank,
   startTools,
   startKeepDrawing,

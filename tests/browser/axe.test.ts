@@ -62,6 +62,10 @@ describe('axe', () => {
     await press(page, 'Escape', 'Shift+Slash');
     await page.waitForSelector('#ui-help[open]');
     expect(await violations(page)).toEqual([]);
+    await press(page, 'Escape', 'KeyF');
+    await page.keyboard.type('dan van');
+    await page.waitForSelector('#ui-search[open] mark');
+    expect(await violations(page)).toEqual([]);
     await press(page, 'Escape', 'KeyO');
     await page.waitForSelector('html[data-overview]');
     expect(await violations(page)).toEqual([]);

@@ -209,6 +209,7 @@ describe('buttons', () => {
     white: hasState('blank', 'white'),
     overview: hasState('overview', ''),
     jump: isOpen('ui-jump'),
+    search: isOpen('ui-search'),
     help: isOpen('ui-help'),
     read: hasState('view', 'reading'),
     large: hasState('size', 'large'),

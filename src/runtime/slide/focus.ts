@@ -14,8 +14,10 @@ export function startFocus(stage: Stage): void {
       return;
     }
     live.textContent = spokenSlide(index, stage.slides.length, heading?.textContent ?? '');
-    // Who steps through with the bar's buttons from the keyboard stays on the button.
-    if (document.activeElement?.closest('#bar, dialog') == null) heading?.focus({ preventScroll: true });
+    // Who steps through with the bar's buttons from the keyboard stays on the button. A dialog that has just been
+    // closed keeps the focus until the next frame.
+    if (document.activeElement?.closest('#bar, dialog[open]') == null)
+      heading?.focus({ preventScroll: true });
   });
 }
 

@@ -1,0 +1,78 @@
+import { type Folded, fold, foldBack, originOf } from '../../fold.ts';
+
+/** Where on a slide words stand: its title, what else it shows, what is said with it. */
+export type Place = 'title' | 'shown' | 'said';
+
+/** A piece of text that is looked through as a whole. */
+export interface Passage {
+  /** Index of its slide. */
+  readonly slide: number;
+  readonly place: Place;
+  readonly text: string;
+  readonly folded: Folded;
+}
+
+/** Words found, with as much of their passage as one glance takes in. */
+export interface Hit {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+export interface Found extends Hit {
+  readonly passage: Passage;
+}
+
+/** In characters: what is shown before the words found, and behind them. */
+const BEFORE = 40;
+const AFTER = 80;
+
+const DASHES = /[–—]/g;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** A passage ready to be looked through; blanks of any kind and number count as one. */
+export function createPassage(slide: number, place: Place, words: string): Passage {
+  const text = words.replace(/\s+/g, ' ').trim();
+  return { slide, place, text, folded: foldBack(text.replace(DASHES, '-')) };
+}
+
+/** The first hit on each slide, in the order of the passages. Words begin where a word begins: `cu` is not in `xúc`. */
+export function find(passages: readonly Passage[], words: string): Found[] {
+  const sought = fold(words.replace(DASHES, '-')).replace(/\s+/g, ' ').trim();
+  const found = new Map<number, Found>();
+  for (const passage of sought ? passages : []) {
+    const hit = found.has(passage.slide) ? undefined : hitIn(passage, sought);
+    if (hit) found.set(passage.slide, { passage, ...hit });
+  }
+  return [...found.values()];
+}
+
+function hitIn({ text, folded }: Passage, sought: string): Hit | undefined {
+  const at = beginningOf(folded.text, sought);
+  if (at < 0) return undefined;
+  const [from, to] = originOf(folded, at, at + sought.length);
+  return {
+    before: lastWords(text.slice(0, from)),
+    words: text.slice(from, to),
+    after: firstWords(text.slice(to)),
+  };
+}
+
+function beginningOf(text: string, sought: string): number {
+  let at = text.indexOf(sought);
+  while (at > 0 && LETTER.test(sought[0] ?? '') && LETTER.test(text[at - 1] ?? ''))
+    at = text.indexOf(sought, at + 1);
+  return at;
+}
+
+function lastWords(text: string): string {
+  if (text.length <= BEFORE) return text;
+  const cut = text.slice(-BEFORE);
+  return `… ${cut.slice(cut.indexOf(' ') + 1)}`;
+}
+
+function firstWords(text: string): string {
+  if (text.length <= AFTER) return text;
+  const cut = text.slice(0, AFTER);
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}
