@@ -62,6 +62,15 @@ describe.each(SITES)('the presenter window of $name', ({ site }) => {
     expect(await stateOf(deck, 'overview')).toBeNull();
   });
 
+  it('finds words for the deck to go to', async () => {
+    const { deck, presenter } = await openBoth({ site });
+    await press(presenter, 'KeyF');
+    await presenter.keyboard.type('bau cu');
+    await press(presenter, 'Enter');
+    await expect.poll(() => deck.locator(SHOWN).textContent()).toMatch(/bầu/i);
+    expect(await slideNo(deck)).toBeGreaterThan(1);
+  });
+
   it('blanks the screen and brings it back, without blanking itself', async () => {
     const { deck, presenter } = await openBoth({ site, at: '#/3' });
     await press(presenter, 'KeyB');

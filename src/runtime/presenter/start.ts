@@ -3,6 +3,7 @@ import { startKeys } from '../input/keys.ts';
 import { startLanguage } from '../interface/language.ts';
 import { startPress } from '../interface/press.ts';
 import { startSheet } from '../interface/sheet.ts';
+import { startSearch } from '../search/search.ts';
 import type { Behaviour } from '../types.ts';
 import { startBoard } from './board.ts';
 import { Link } from './link.ts';
@@ -18,6 +19,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
   startJump,
   startPress,
   startList,
+  startSearch,
   startLanguage,
   startSheet,
 ];
