@@ -7,6 +7,9 @@ const PATIENCE = 5000;
 
 const ENTER = /^(?:Numpad)?Enter$/;
 
+/** Keys that only change others: some layouts have their digits with Shift. */
+const SILENT = /^(?:Shift|CapsLock|NumLock)/;
+
 /** Going to a slide by its number: digits and Enter, or the small form. */
 export function startJump(stage: Stage): void {
   startForm(stage);
@@ -47,6 +50,7 @@ function startTyping(stage: Stage): void {
   // Before the other listeners: an Enter after digits is not an Enter on whatever has the focus.
   const listen = (event: KeyboardEvent) => {
     const digit = isTaken(event) ? undefined : digitOf(event);
+    if (event.repeat || SILENT.test(event.key)) return;
     if (digit) type((typed + digit).slice(-4));
     else if (typed && ENTER.test(codeOf(event))) {
       event.preventDefault();

@@ -4,29 +4,42 @@ import { codeOf, commandFor } from './keymap.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
 const PRESSABLE = 'button, a[href], summary';
-const PRESSES = new Set(['Space', 'Enter', 'NumpadEnter']);
-const TURNS = new Set(['PageDown', 'PageUp']);
-/** What a key that is held down may do again and again. */
+/** What a key that is held down may do again and again, once it has turned a slide. */
 const REPEATABLE = new Set<CommandName>(['next', 'previous']);
+const PRESENTS = new Set<CommandName>(['present', 'presentHere']);
+const PRESSES = new Set(['Space', 'Enter', 'NumpadEnter']);
+/** The keys of clickers and remote controls, none of which a dialog has a use for. */
+const TURNS = new Set([
+  ...['PageDown', 'PageUp', 'AudioVolumeUp', 'AudioVolumeDown'],
+  ...['MediaTrackNext', 'MediaTrackPrevious'],
+]);
 
 /** The keys of the deck. In the reading view every key is the browser's. */
 export function startKeys(stage: Stage): void {
+  // A key that brought the slide back, or closed a dialog, must not run on through the talk in a slow hand.
+  let turning: string | undefined;
   document.addEventListener('keydown', event => {
     if (event.defaultPrevented || document.documentElement.dataset.view === 'reading') return;
     const command = commandFor(event);
     if (!command || isLeft(event, command)) return;
     event.preventDefault();
+    if (event.repeat && codeOf(event) !== turning) return;
     const dialog = openDialog();
-    if (dialog && TURNS.has(codeOf(event))) dialog.close();
-    else if (!event.repeat || REPEATABLE.has(command)) stage.run(command);
+    const turns = REPEATABLE.has(command) && !dialog && !document.documentElement.dataset.blank;
+    turning = turns ? codeOf(event) : undefined;
+    dialog?.close();
+    if (!dialog || PRESENTS.has(command)) stage.run(command);
+  });
+  document.addEventListener('keyup', () => {
+    turning = undefined;
   });
 }
 
 /** Whether the key belongs to what has the focus: a field, a button, a dialog. */
 function isLeft(event: KeyboardEvent, command: CommandName): boolean {
   // F5 must never reload the page in the middle of a talk.
-  if (command === 'present' || command === 'presentHere') return false;
-  // A clicker has no Esc: in a dialog its two keys close it, and the talk goes on.
+  if (PRESENTS.has(command)) return false;
+  // A clicker may have no Esc: in a dialog its keys close it, and the talk goes on.
   if (openDialog()) return !TURNS.has(codeOf(event));
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(FIELDS)) return true;

@@ -57,8 +57,41 @@ describe('commandFor', () => {
     ['b', 'black'],
     ['PageDown', 'next'],
     [' ', 'next'],
+    ['ó', 'presenter'],
+    ['ỏ', undefined],
+    ['ẹ', undefined],
+    ['.', 'black'],
+    ['?', 'help'],
+    ['F5', 'present'],
+    ['Esc', 'leave'],
+    ['AudioVolumeUp', 'next'],
+    ['VolumeUp', 'next'],
+    ['VolumeDown', 'previous'],
+    ['MediaTrackNext', 'next'],
+    ['MediaPreviousTrack', 'previous'],
+    ['Unidentified', undefined],
   ])('understands %s without a code', (key, command) => {
     expect(commandFor(press('', key))).toBe(command);
+  });
+});
+
+describe('on another layout', () => {
+  it.each([
+    ['the letter that is printed on the key', 'KeyZ', 'w', false, 'white'],
+    ['it in capitals', 'KeyN', 'B', false, 'black'],
+    ['the place of a letter that is not Latin', 'KeyB', 'и', false, 'black'],
+    ['a point with Shift', 'Comma', '.', true, 'black'],
+    ['a question mark elsewhere', 'Minus', '?', true, 'help'],
+    ['a stroke with Shift', 'Digit7', '/', true, 'search'],
+    ['the old code of a volume key', 'VolumeUp', 'AudioVolumeUp', false, 'next'],
+  ])('reads %s', (_, code, key, shiftKey, command) => {
+    expect(commandFor(press(code, key, { shiftKey }))).toBe(command);
+  });
+
+  it('finds the digits, with Shift and without', () => {
+    expect(digitOf(press('Digit1', '1', { shiftKey: true }))).toBe('1');
+    expect(digitOf(press('Digit1', '&'))).toBe('1');
+    expect(digitOf(press('Digit1', 'ă'))).toBe('1');
   });
 });
 
