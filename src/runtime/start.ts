@@ -11,6 +11,7 @@ import { startView } from './page/view.ts';
 import { startHost } from './presenter/host.ts';
 import { startPresenter } from './presenter/start.ts';
 import { startStrip } from './presenter/strip.ts';
+import { startAwake } from './screen/awake.ts';
 import { startBlank } from './screen/blank.ts';
 import { startFullscreen } from './screen/fullscreen.ts';
 import { startLooks } from './screen/looks.ts';
@@ -58,6 +59,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
   startPrintDrawn,
   startMagnify,
   startFullscreen,
+  startAwake,
   startTiming,
   startHost,
   startStrip,

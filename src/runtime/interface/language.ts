@@ -2,13 +2,21 @@ import { COMMAND_WORDS } from '../../strings/commands.ts';
 import { DECK_WORDS } from '../../strings/deck.ts';
 import { fill, type Language, type Values } from '../../strings/phrase.ts';
 import { PRESENTER_WORDS } from '../../strings/presenter.ts';
+import { ROOM_WORDS } from '../../strings/room.ts';
 import { TALK_WORDS } from '../../strings/talk.ts';
 import { TOOL_WORDS } from '../../strings/tools.ts';
 import { recall, remember } from '../page/memory.ts';
 import type { Stage } from '../types.ts';
 
 /** All words of the interface, by key: one file of `src/strings` for each of its parts. */
-const WORDS = { ...COMMAND_WORDS, ...DECK_WORDS, ...TOOL_WORDS, ...PRESENTER_WORDS, ...TALK_WORDS };
+const WORDS = {
+  ...COMMAND_WORDS,
+  ...DECK_WORDS,
+  ...TOOL_WORDS,
+  ...PRESENTER_WORDS,
+  ...TALK_WORDS,
+  ...ROOM_WORDS,
+};
 
 export type Word = keyof typeof WORDS;
 

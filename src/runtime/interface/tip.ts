@@ -2,8 +2,9 @@ import type { Values } from '../../strings/phrase.ts';
 import { create, show } from './dom.ts';
 import { tell, type Word } from './language.ts';
 
-/** How long a tip stays, in milliseconds. */
+/** How long a tip stays at least, and for each of its letters, in milliseconds. */
 const TIP_TIME = 8000;
+const LETTER_TIME = 90;
 
 let tip: HTMLElement | undefined;
 let timer = 0;
@@ -13,7 +14,7 @@ export function showTip(word: Word, values?: Values): void {
   tip ??= show(create('p', { class: 'tip', id: 'ui-tip', role: 'status' }));
   tip.textContent = tell(word, values);
   clearTimeout(timer);
-  timer = window.setTimeout(hideTip, TIP_TIME);
+  timer = window.setTimeout(hideTip, Math.max(TIP_TIME, tip.textContent.length * LETTER_TIME));
 }
 
 /** Takes away what is said. */

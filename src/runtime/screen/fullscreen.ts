@@ -2,7 +2,7 @@ import { showTip } from '../interface/tip.ts';
 import type { Stage } from '../types.ts';
 
 /** Safari has had these names only since 16.4, and on a phone it has none of them. */
-type Page = Partial<Pick<Document, 'fullscreenElement' | 'exitFullscreen'>> & {
+type Page = Partial<Pick<Document, 'fullscreenElement' | 'fullscreenEnabled' | 'exitFullscreen'>> & {
   readonly webkitFullscreenElement?: Element | null;
   webkitExitFullscreen?(): void;
 };
@@ -12,38 +12,62 @@ type Root = Partial<Pick<HTMLElement, 'requestFullscreen'>> & { webkitRequestFul
 const page: Page = document;
 const root: Root = document.documentElement;
 
-/** Presenting is being in full screen, by F5, by the button or by the browser's own F11. */
+/**
+ * Presenting is being in full screen, by F5, by the button or by the browser's own F11; where full screen is refused,
+ * the slides have the whole window instead.
+ */
 export function startFullscreen(stage: Stage): void {
+  const byBrowser = matchMedia('(display-mode: fullscreen)');
+  let inWindow = false;
+  const update = () => {
+    const isFull = isFullscreen() || byBrowser.matches;
+    if (isFull) inWindow = false;
+    document.documentElement.toggleAttribute('data-presenting', isFull || inWindow);
+  };
+  const present = async () => {
+    inWindow = !(await enterFullscreen());
+    if (inWindow)
+      showTip(matchMedia('(pointer: coarse)').matches ? 'fullscreenMissing' : 'fullscreenRefused');
+    update();
+  };
+
   stage.teach('present', () => {
     stage.go(0);
-    void enter();
+    void present();
   });
-  stage.teach('presentHere', () => void enter());
-  stage.teach('leave', leave);
-
-  const byBrowser = matchMedia('(display-mode: fullscreen)');
-  const update = () =>
-    document.documentElement.toggleAttribute('data-presenting', isFullscreen() || byBrowser.matches);
+  stage.teach('presentHere', () => void present());
+  stage.teach('leave', () => {
+    inWindow = false;
+    leaveFullscreen();
+    update();
+  });
   for (const type of ['fullscreenchange', 'webkitfullscreenchange']) document.addEventListener(type, update);
   byBrowser.addEventListener('change', update);
   update();
 }
 
-function isFullscreen(): boolean {
+/** Whether the browser says that it can fill the screen. */
+export function canFillScreen(): boolean {
+  return page.fullscreenEnabled ?? root.webkitRequestFullscreen !== undefined;
+}
+
+export function isFullscreen(): boolean {
   return Boolean(page.fullscreenElement ?? page.webkitFullscreenElement);
 }
 
-async function enter(): Promise<void> {
+/** Fills the screen with the page; whether the browser let us. */
+export async function enterFullscreen(): Promise<boolean> {
   try {
     if (root.requestFullscreen) await root.requestFullscreen();
     else if (root.webkitRequestFullscreen) root.webkitRequestFullscreen();
-    else throw new Error('No full screen.');
+    else return false;
+    return true;
   } catch {
-    showTip('fullscreenRefused');
+    return false;
   }
 }
 
-function leave(): void {
+export function leaveFullscreen(): void {
   if (!isFullscreen()) return;
   if (page.exitFullscreen) void page.exitFullscreen();
   else page.webkitExitFullscreen?.();
