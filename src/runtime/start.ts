@@ -7,6 +7,7 @@ import { startPress } from './interface/press.ts';
 import { startProgress } from './interface/progress.ts';
 import { startSheet } from './interface/sheet.ts';
 import { PRESENTER_HASH } from './page/address.ts';
+import { startPrint } from './page/print.ts';
 import { startView } from './page/view.ts';
 import { startHost } from './presenter/host.ts';
 import { startPresenter } from './presenter/start.ts';
@@ -17,6 +18,7 @@ import { startFullscreen } from './screen/fullscreen.ts';
 import { startLooks } from './screen/looks.ts';
 import { startOverview } from './screen/overview.ts';
 import { startShape } from './screen/shape.ts';
+import { startWelcome } from './screen/welcome.ts';
 import { startSearch } from './search/search.ts';
 import { startArrive } from './slide/arrive.ts';
 import { startFocus } from './slide/focus.ts';
@@ -37,7 +39,8 @@ import type { Behaviour } from './types.ts';
  * commands.ts, a drawing in icons.ts and its words in src/strings; list it here.
  *
  * The overview comes before the focus, which cannot go into a tile; the sheet and the bar come after all that teaches
- * commands. The view opens the deck, but not before the next frame, so that all hear of the first slide.
+ * commands. The view opens the deck, but not before the next frame, so that all hear of the first slide; the welcome
+ * asks which one that is.
  */
 const BEHAVIOURS: readonly Behaviour[] = [
   startLooks,
@@ -66,7 +69,9 @@ const BEHAVIOURS: readonly Behaviour[] = [
   startRehearse,
   startResume,
   startLanguage,
+  startPrint,
   startView,
+  startWelcome,
   startSheet,
   startBar,
 ];

@@ -216,6 +216,7 @@ describe('buttons', () => {
     theme: hasState('theme', 'dark'),
     shape: hasState('shape', 'standard'),
     bar: hasState('barless', ''),
+    print: hasState('printed', ''),
     language: async page => (await page.locator('#bar').getAttribute('aria-label')) === 'Controls',
   };
 
@@ -251,6 +252,12 @@ describe('buttons', () => {
       if (!effect) throw new Error(`Nothing tells whether ${name} was done.`);
       const talk = await openTalk({ at: '#/3' });
       await needs[name]?.(talk);
+      if (name === 'leave') await present(talk);
+      await talk.evaluate(() =>
+        window.addEventListener('beforeprint', () =>
+          document.documentElement.setAttribute('data-printed', ''),
+        ),
+      );
       expect(await effect(talk), `${name} before`).toBe(false);
       await press(talk, 'Shift+Slash');
       await talk.locator(`#ui-help button[data-command=${name}]`).click();

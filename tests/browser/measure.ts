@@ -24,6 +24,8 @@ export interface SetText {
 export function measureSlide(): SetText[] {
   const slide = document.querySelector('.slides > section:not([hidden])');
   if (!slide) return [];
+  // The room sees the cover in full screen, without the choices below it.
+  delete document.documentElement.dataset.cover;
   const found: SetText[] = [];
   const blocks = new Map<Element, number>();
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);

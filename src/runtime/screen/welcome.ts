@@ -1,0 +1,67 @@
+import type { CommandName } from '../commands.ts';
+import { create, createIcon, show } from '../interface/dom.ts';
+import { ICONS } from '../interface/icons.ts';
+import { translate, type Word } from '../interface/language.ts';
+import type { Stage } from '../types.ts';
+import { canStayAwake } from './awake.ts';
+import { canFillScreen } from './fullscreen.ts';
+import { type Fact, readinessOf } from './readiness.ts';
+
+/** What a visitor comes for. */
+const CHOICES: readonly (readonly [name: CommandName, word: Word])[] = [
+  ['present', 'welcomePresent'],
+  ['read', 'welcomeRead'],
+  ['print', 'welcomePrint'],
+];
+
+const TICK = 'M4 13l5 5L20 6';
+
+/** The Window Management API; https://www.w3.org/TR/window-management/#extensions-to-the-screen-interface */
+type ExtendedScreen = Partial<EventTarget> & { readonly isExtended?: boolean };
+
+/** Below the cover, until it fills the screen: what can be done here, and whether this machine is ready for a talk. */
+export function startWelcome(stage: Stage): void {
+  const root = document.documentElement;
+  const facts = create('ul', { class: 'facts', label: 'machine' });
+  const panel = create(
+    'section',
+    { class: 'welcome', id: 'ui-welcome', label: 'welcome' },
+    create('div', { class: 'choices' }, ...CHOICES.filter(([name]) => stage.can(name)).map(createChoice)),
+    facts,
+  );
+  const look = () => {
+    facts.replaceChildren(...readinessOf(readMachine()).map(createFact));
+    translate(facts);
+  };
+  const follow = () => root.toggleAttribute('data-cover', stage.index === 0);
+
+  show(panel);
+  look();
+  (screen as ExtendedScreen).addEventListener?.('change', look);
+  // The cover is laid out in what the panel leaves it, which is all of it while the panel is away.
+  new ResizeObserver(() => root.style.setProperty('--welcome', `${panel.offsetHeight}px`)).observe(panel);
+  stage.onSlide(follow);
+  follow();
+}
+
+function readMachine() {
+  return {
+    fillsScreen: canFillScreen(),
+    isExtended: (screen as ExtendedScreen).isExtended,
+    staysAwake: canStayAwake(),
+  };
+}
+
+function createChoice([name, word]: readonly [CommandName, Word]): HTMLElement {
+  return create(
+    'button',
+    { type: 'button', 'data-command': name },
+    createIcon(ICONS[name]),
+    create('span', { say: word }),
+  );
+}
+
+function createFact({ name, word, isGood }: Fact): HTMLElement {
+  const words = create('span', { say: word });
+  return create('li', { 'data-fact': name }, ...(isGood ? [createIcon(TICK)] : []), words);
+}
