@@ -192,7 +192,7 @@ describe('the presenter window', () => {
     });
     await press(presenter, 'Shift+F5');
     await expect.poll(() => presenter.locator('#ui-tip').textContent()).toContain('F5');
-    expect(await stateOf(deck, 'presenting')).toBeNull();
+    expect(await stateOf(deck, 'presenting')).toBe('window');
   });
 
   it('keeps the words of the interface apart from those of the author', async () => {

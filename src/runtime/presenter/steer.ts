@@ -13,7 +13,7 @@ export function startSteer(stage: RemoteStage, link: Link): void {
   const present = (name: CommandName) => () => {
     link.send({ type: 'run', name }, 'fullscreen');
     window.setTimeout(() => {
-      if (stage.state?.looks.presenting === undefined) showTip('presentThere');
+      if (stage.state?.looks.presenting !== '') showTip('presentThere');
     }, PATIENCE);
   };
   stage.teach('present', present('present'));

@@ -12,6 +12,7 @@ export function startAwake(): void {
   let isTold = false;
 
   const hold = async () => {
+    release();
     try {
       lock = navigator.wakeLock.request('screen');
       await lock;

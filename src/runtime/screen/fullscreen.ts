@@ -22,7 +22,11 @@ export function startFullscreen(stage: Stage): void {
   const update = () => {
     const isFull = isFullscreen() || byBrowser.matches;
     if (isFull) inWindow = false;
-    document.documentElement.toggleAttribute('data-presenting', isFull || inWindow);
+    const { dataset } = document.documentElement;
+    const presenting = isFull ? '' : inWindow ? 'window' : undefined;
+    if (presenting === undefined) delete dataset.presenting;
+    // Who watches the attribute hears of its being set, even to what it was.
+    else if (dataset.presenting !== presenting) dataset.presenting = presenting;
   };
   const present = async () => {
     inWindow = !(await enterFullscreen());
