@@ -117,10 +117,10 @@ function turned(color: string, degrees: number, change: Partial<Oklch>): string 
   return shaded(color, { ...change, h: h + degrees });
 }
 
-/** The two themes as custom properties in the lowest layer, so that print can point them elsewhere: `--ground`, `--ink`, …; dark where `data-theme="dark"` asks for it. */
+/** The two themes as custom properties in the lowest layer, so that print can point them elsewhere: `--ground`, `--ink`, …; dark where `data-theme="dark"` asks for it, on a part of the page too. */
 export function paletteStyle(colors: Colors): string {
   const { light, dark } = paletteOf(colors);
-  return `@layer palette{:root{${properties(light)}}:root[data-theme="dark"]{${properties(dark)}}}`;
+  return `@layer palette{:root,[data-theme="light"]{${properties(light)}}[data-theme="dark"]{${properties(dark)}}}`;
 }
 
 function properties(theme: Theme): string {

@@ -14,6 +14,7 @@ import { startPresenter } from './presenter/start.ts';
 import { startStrip } from './presenter/strip.ts';
 import { startAwake } from './screen/awake.ts';
 import { startBlank } from './screen/blank.ts';
+import { startCheck } from './screen/check.ts';
 import { startFullscreen } from './screen/fullscreen.ts';
 import { startLooks } from './screen/looks.ts';
 import { startOverview } from './screen/overview.ts';
@@ -63,6 +64,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
   startMagnify,
   startFullscreen,
   startAwake,
+  startCheck,
   startTiming,
   startHost,
   startStrip,

@@ -216,6 +216,7 @@ describe('buttons', () => {
     theme: hasState('theme', 'dark'),
     shape: hasState('shape', 'standard'),
     bar: hasState('barless', ''),
+    check: isOpen('ui-check'),
     print: hasState('printed', ''),
     language: async page => (await page.locator('#bar').getAttribute('aria-label')) === 'Controls',
   };

@@ -55,7 +55,7 @@ describe('paletteOf', () => {
 describe('paletteStyle', () => {
   it('names each colour by its part, for both themes', () => {
     expect(paletteStyle(DEFAULT_COLORS)).toMatch(
-      /^@layer palette\{:root\{--main:#[0-9a-f]{6};.*--on-main:.*\}:root\[data-theme="dark"\]\{.*\}\}$/,
+      /^@layer palette\{:root,\[data-theme="light"\]\{--main:#[0-9a-f]{6};.*--on-main:.*\}\[data-theme="dark"\]\{.*\}\}$/,
     );
   });
 });

@@ -1,3 +1,4 @@
+import { CHECK_WORDS } from '../../strings/check.ts';
 import { COMMAND_WORDS } from '../../strings/commands.ts';
 import { DECK_WORDS } from '../../strings/deck.ts';
 import { fill, type Language, type Values } from '../../strings/phrase.ts';
@@ -16,6 +17,7 @@ const WORDS = {
   ...PRESENTER_WORDS,
   ...TALK_WORDS,
   ...ROOM_WORDS,
+  ...CHECK_WORDS,
 };
 
 export type Word = keyof typeof WORDS;

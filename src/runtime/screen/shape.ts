@@ -2,7 +2,9 @@ import { forget, recall, remember } from '../page/memory.ts';
 import type { Stage } from '../types.ts';
 
 /** A slide is laid out for 4:3 (`standard`) or 16:9 (`wide`). */
-type Shape = 'standard' | 'wide';
+export type Shape = 'standard' | 'wide';
+
+const NARROW = '(max-aspect-ratio: 3/2)';
 
 /**
  * The shape of the slides: the screen's own, until the presenter asks for the other one, which is then remembered.
@@ -10,23 +12,27 @@ type Shape = 'standard' | 'wide';
  */
 export function startShape(stage: Stage): void {
   const root = document.documentElement;
-  const narrow = matchMedia('(max-aspect-ratio: 3/2)');
-  const own = (): Shape => (narrow.matches ? 'standard' : 'wide');
+  const narrow = matchMedia(NARROW);
   // Held here too, for a browser that keeps nothing.
   let chosen = recall('shape') as Shape | undefined;
   const update = () => {
-    root.dataset.shape = chosen ?? own();
+    root.dataset.shape = chosen ?? ownShape();
     for (const button of document.querySelectorAll('button[data-command="shape"]'))
-      button.setAttribute('aria-pressed', String(root.dataset.shape !== own()));
+      button.setAttribute('aria-pressed', String(root.dataset.shape !== ownShape()));
   };
   // A sheet of paper has a shape too, but the slides on it keep the screen's.
   narrow.addEventListener('change', () => !matchMedia('print').matches && update());
   update();
   stage.teach('shape', () => {
     const other: Shape = root.dataset.shape === 'wide' ? 'standard' : 'wide';
-    chosen = other === own() ? undefined : other;
+    chosen = other === ownShape() ? undefined : other;
     if (chosen) remember('shape', chosen);
     else forget('shape');
     update();
   });
+}
+
+/** The shape of the screen itself. */
+export function ownShape(): Shape {
+  return matchMedia(NARROW).matches ? 'standard' : 'wide';
 }
