@@ -67,7 +67,29 @@ describe('axe', () => {
     await page.waitForSelector('#ui-search[open] mark');
     expect(await violations(page)).toEqual([]);
     await press(page, 'Escape', 'KeyO');
+    await page.locator('#ui-help [data-command=check]').click();
+    await page.waitForSelector('#ui-check[open]');
+    for (let asked = 0; asked < 4; asked++) {
+      expect(await violations(page)).toEqual([]);
+      await page.locator('#ui-check .answers button').first().click();
+    }
+    await press(page, 'Escape');
+    await page.waitForSelector('html:not([data-presenting])');
+    await press(page, 'KeyO');
     await page.waitForSelector('html[data-overview]');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('finds nothing below the cover, in the dark theme and on a phone', async () => {
+    const page = await openPage({
+      viewport: { width: 390, height: 844 },
+      reducedMotion: 'reduce',
+      at: '#doc',
+    });
+    await page.evaluate(AXE);
+    await page.locator('.reading [data-command=read]').click();
+    await page.waitForSelector('html[data-cover][data-view=deck]');
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
     expect(await violations(page)).toEqual([]);
   });
 

@@ -59,6 +59,8 @@ describe.each(SCREENS)('on a screen of $width × $height', viewport => {
     { site: 'stress', theme: 'dark', size: 'normal' },
     { site: 'figures', theme: 'light', size: 'normal' },
     { site: 'figures', theme: 'dark', size: 'large' },
+    { site: 'essay', theme: 'forced', size: 'normal' },
+    { site: 'figures', theme: 'forced', size: 'normal' },
   ] as const)(
     'all text of the $site stands out from its ground in the $theme theme, $size type',
     async ({ site, theme, size }) => {
@@ -66,6 +68,7 @@ describe.each(SCREENS)('on a screen of $width × $height', viewport => {
         site: SITES[site],
         viewport,
         reducedMotion: 'reduce',
+        forcedColors: theme === 'forced' ? 'active' : 'none',
       });
       const eye = await openPage({ site: 'about:blank' });
       await page.evaluate(
