@@ -39,14 +39,27 @@ export function createIcon(path: string): SVGSVGElement {
   return svg;
 }
 
+/** The commands that turn something on and off, and whether it is on. */
+const switches = new Map<CommandName, boolean>();
+
 /** The button of a command: a drawing with its name and keys. */
 export function createButton(name: CommandName): HTMLButtonElement {
   const keys = COMMANDS.find(command => command.name === name)?.keys ?? [];
   return create(
     'button',
-    { type: 'button', label: name, 'data-command': name, 'data-keys': keys.join(', ') },
+    {
+      ...{ type: 'button', label: name, 'data-command': name, 'data-keys': keys.join(', ') },
+      'aria-pressed': switches.get(name)?.toString(),
+    },
     createIcon(ICONS[name]),
   );
+}
+
+/** Says on all buttons of a command, those to come too, whether what it turns on is on. */
+export function setPressed(name: CommandName, isOn: boolean): void {
+  switches.set(name, isOn);
+  for (const button of document.querySelectorAll(`button[data-command="${name}"]`))
+    button.setAttribute('aria-pressed', String(isOn));
 }
 
 /** A dialog with its title and a button that closes it, as does a click beside it. */

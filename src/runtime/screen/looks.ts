@@ -1,3 +1,4 @@
+import { setPressed } from '../interface/dom.ts';
 import { recall, remember } from '../page/memory.ts';
 import type { Stage } from '../types.ts';
 
@@ -17,8 +18,7 @@ function startLook(
   const root = document.documentElement;
   const show = (value: string) => {
     root.dataset[attribute] = value;
-    for (const button of document.querySelectorAll(`button[data-command="${command}"]`))
-      button.setAttribute('aria-pressed', String(value === other));
+    setPressed(command, value === other);
   };
 
   show(recall(attribute) === other ? other : usual);

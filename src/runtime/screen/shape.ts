@@ -1,3 +1,4 @@
+import { setPressed } from '../interface/dom.ts';
 import { forget, recall, remember } from '../page/memory.ts';
 import type { Stage } from '../types.ts';
 
@@ -17,8 +18,7 @@ export function startShape(stage: Stage): void {
   let chosen = recall('shape') as Shape | undefined;
   const update = () => {
     root.dataset.shape = chosen ?? ownShape();
-    for (const button of document.querySelectorAll('button[data-command="shape"]'))
-      button.setAttribute('aria-pressed', String(root.dataset.shape !== ownShape()));
+    setPressed('shape', root.dataset.shape !== ownShape());
   };
   // A sheet of paper has a shape too, but the slides on it keep the screen's.
   narrow.addEventListener('change', () => !matchMedia('print').matches && update());
