@@ -20,6 +20,7 @@ import { startLooks } from './screen/looks.ts';
 import { startOverview } from './screen/overview.ts';
 import { startShape } from './screen/shape.ts';
 import { startWelcome } from './screen/welcome.ts';
+import { startZoom } from './screen/zoom.ts';
 import { startSearch } from './search/search.ts';
 import { startArrive } from './slide/arrive.ts';
 import { startFocus } from './slide/focus.ts';
@@ -46,6 +47,7 @@ import type { Behaviour } from './types.ts';
 const BEHAVIOURS: readonly Behaviour[] = [
   startLooks,
   startShape,
+  startZoom,
   startMove,
   startPress,
   startKeys,

@@ -153,7 +153,7 @@ describe('a phone', () => {
     await page.locator('.reading [data-command=read]').tap();
     await page.waitForSelector('.reveal.ready');
     expect([await stateOf(page, 'view'), await slideNo(page)]).toEqual(['deck', 1]);
-    const swipe = { x: 300, y: 400, xDistance: -200, yDistance: 0, gestureSourceType: 'touch' as const };
+    const swipe = { x: 300, y: 200, xDistance: -200, yDistance: 0, gestureSourceType: 'touch' as const };
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Input.synthesizeScrollGesture', swipe);
     expect(await slideNo(page)).toBe(2);
@@ -215,6 +215,10 @@ describe('theme and large type', () => {
     await page.reload();
     await page.waitForSelector('html[data-view]');
     expect([await stateOf(page, 'theme'), await stateOf(page, 'size')]).toEqual(['dark', 'large']);
+    const pressed = page.locator('#bar [aria-pressed=true]');
+    expect(
+      await pressed.evaluateAll(buttons => buttons.map(button => button.getAttribute('data-command'))),
+    ).toEqual(['large', 'theme']);
   });
 
   it('work where the browser remembers nothing', async () => {

@@ -35,7 +35,8 @@ export function startWelcome(stage: Stage): void {
   };
   const follow = () => root.toggleAttribute('data-cover', stage.index === 0);
 
-  show(panel);
+  // Inside the deck, so that a swipe over it turns the slide too.
+  show(panel, document.getElementById('deck') ?? document.body);
   look();
   (screen as ExtendedScreen).addEventListener?.('change', look);
   // The cover is laid out in what the panel leaves it, which is all of it while the panel is away.
