@@ -79,6 +79,26 @@ describe('the pen', () => {
     expect(await slideNo(page)).toBe(3);
   });
 
+  it('draws one line, whatever else touches the screen beside it', async () => {
+    const page = await openTalk({ at: '#/3' });
+    await press(page, 'KeyP');
+    await page.evaluate(() => {
+      const point = (type: string, pointerId: number, clientX: number, clientY: number) =>
+        document
+          .getElementById('ui-tool')
+          ?.dispatchEvent(
+            new PointerEvent(type, { pointerId, clientX, clientY, pointerType: 'touch', bubbles: true }),
+          );
+      point('pointerdown', 11, 128, 360);
+      point('pointerdown', 12, 1000, 600);
+      point('pointermove', 12, 1100, 600);
+      point('pointerup', 12, 1100, 600);
+      point('pointermove', 11, 256, 360);
+      point('pointerup', 11, 256, 360);
+    });
+    await expect.poll(() => page.locator(`${SHOWN} .drawn-ink`).getAttribute('d')).toBe('M100 500L200 500');
+  });
+
   it('draws where the browser keeps nothing', async () => {
     const page = await openTalk({
       at: '#/3',

@@ -49,19 +49,32 @@ function listen(sheet: HTMLElement, stage: Stage, inUse: () => Tool | undefined)
     const box = stage.slides[stage.index]?.getBoundingClientRect() ?? sheet.getBoundingClientRect();
     return [(clientX - box.left) / box.width, (clientY - box.top) / box.height];
   };
+  let pressing: number | undefined;
+  /** A palm beside the pen, or a second finger, has no part in what the first draws. */
+  const isOther = ({ pointerId }: PointerEvent) => pressing !== undefined && pressing !== pointerId;
   sheet.addEventListener('pointerdown', event => {
-    if (event.button > 0) return;
+    if (event.button > 0 || (isOther(event) && event.pointerType === 'touch')) return;
+    pressing = event.pointerId;
     capture(sheet, event.pointerId);
     inUse()?.press(spotOf(event));
   });
   sheet.addEventListener('pointermove', event => {
+    if (isOther(event)) return;
     // A browser may gather several moves into one event; all of them are the line.
     const moves = event.getCoalescedEvents?.() ?? [];
     for (const move of moves.length > 0 ? moves : [event]) inUse()?.move(spotOf(move));
   });
-  for (const type of ['pointerup', 'pointercancel'] as const)
-    sheet.addEventListener(type, () => inUse()?.lift());
-  sheet.addEventListener('pointerleave', () => inUse()?.leave());
+  for (const type of ['pointerup', 'pointercancel', 'pointerleave'] as const)
+    sheet.addEventListener(type, event => {
+      if (isOther(event)) return;
+      pressing = undefined;
+      if (type === 'pointerleave') inUse()?.leave();
+      else inUse()?.lift();
+    });
+  // The window that relays a pointer may be closed before it is up.
+  stage.onSlide(() => {
+    pressing = undefined;
+  });
 }
 
 /** Keeps the pointer's events coming when it leaves the window; an event from the presenter window has no pointer. */
