@@ -24,6 +24,11 @@ async function strokeCount(page: Page): Promise<number> {
   return paths.join('').split('M').length - 1;
 }
 
+/** What the tab keeps of the drawings. */
+function keptOf(page: Page): Promise<string> {
+  return page.evaluate(() => Object.values(sessionStorage).join('').replace('{}', ''));
+}
+
 describe.each([
   { name: 'the one file', site: oneFile },
   { name: 'the site', site: address },
@@ -119,11 +124,45 @@ describe('the pen', () => {
     expect(faults).toEqual([]);
   });
 
-  it('ignores what it cannot read of what was kept', async () => {
+  it('does not bring back a drawing that was cleared when there was no room left', async () => {
     const page = await openTalk({ at: '#/3' });
-    await page.evaluate(() => sessionStorage.setItem('kheo-drawn', '{"bia": [[1]], "x": 3'));
+    await press(page, 'KeyP');
+    await drag(page, [0.2, 0.5], [0.6, 0.5]);
+    await expect.poll(() => keptOf(page)).toMatch(/\d/);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await press(page, 'KeyE');
     await page.reload();
     await page.waitForSelector('.reveal.ready');
+    expect(await strokeCount(page)).toBe(0);
+  });
+
+  it('leaves the drawings of another talk in the same tab alone', async () => {
+    const page = await openTalk();
+    for (const next of [figures, address]) {
+      await press(page, 'KeyP');
+      await drag(page, [0.2, 0.5], [0.6, 0.5]);
+      await expect.poll(() => strokeCount(page)).toBe(1);
+      await page.goto(next);
+      await page.waitForSelector('.reveal.ready');
+    }
+    expect(await strokeCount(page)).toBe(1);
+  });
+
+  it('ignores what it cannot read of what was kept', async () => {
+    const page = await openTalk({ at: '#/3' });
+    await press(page, 'KeyP');
+    await drag(page, [0.2, 0.5], [0.6, 0.5]);
+    await expect.poll(() => keptOf(page)).toMatch(/\d/);
+    await page.evaluate(() => {
+      for (const name of Object.keys(sessionStorage)) sessionStorage.setItem(name, '{"bia": [[1]], "x": 3');
+    });
+    await page.reload();
+    await page.waitForSelector('.reveal.ready');
+    expect(await strokeCount(page)).toBe(0);
     await press(page, 'KeyP');
     await drag(page, [0.2, 0.5], [0.6, 0.5]);
     await expect.poll(() => strokeCount(page)).toBe(1);
@@ -191,50 +230,6 @@ describe('the laser pointer', () => {
     await expect.poll(() => deck.locator('.laser').isVisible()).toBe(true);
     const dot = await deck.locator('.laser').boundingBox();
     expect(Math.abs((dot?.x ?? 0) + (dot?.width ?? 0) / 2 - 640)).toBeLessThan(3);
-  });
-});
-
-describe('the magnifier', () => {
-  it.each([address, figures])(
-    'brings each key figure up, whole and in sight, then the slide: %s',
-    async site => {
-      const page = await openTalk({ site, reducedMotion: 'reduce' });
-      const slides = await page
-        .locator('.slides > section:has([data-figure])')
-        .evaluateAll(found => found.map(slide => (slide as HTMLElement).dataset.no ?? ''));
-      expect(slides.length).toBeGreaterThan(2);
-      for (const no of slides) {
-        await press(page, ...no, 'Enter', 'KeyM');
-        const count = await page.locator(`${SHOWN} [data-figure]`).count();
-        for (let index = 0; index < count; index++) {
-          expect(await stateOf(page, 'magnified'), `slide ${no}`).toBe('');
-          const box = await page.locator(`${SHOWN} [data-figure]`).nth(index).boundingBox();
-          expect(box?.x, `slide ${no}, figure ${index}`).toBeGreaterThanOrEqual(-1);
-          expect(box?.y).toBeGreaterThanOrEqual(-1);
-          expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1281);
-          expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(721);
-          await press(page, 'KeyM');
-        }
-        expect(await stateOf(page, 'magnified'), `slide ${no}`).toBeNull();
-      }
-    },
-  );
-
-  it('is gone with the next slide', async () => {
-    const page = await openTalk({ at: '#/to-chuc-bau-cu', reducedMotion: 'reduce' });
-    const no = await slideNo(page);
-    await press(page, 'KeyM');
-    expect(await stateOf(page, 'magnified')).toBe('');
-    await press(page, 'PageDown');
-    expect([await slideNo(page), await stateOf(page, 'magnified')]).toEqual([no + 1, null]);
-    await press(page, 'PageUp');
-    expect(await page.locator(SHOWN).getAttribute('style')).toBeFalsy();
-  });
-
-  it('says so where there is no figure', async () => {
-    const page = await openTalk();
-    await press(page, 'KeyM');
-    expect(await page.locator('#ui-tip').textContent()).toContain('không có con số');
   });
 });
 

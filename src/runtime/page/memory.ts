@@ -51,6 +51,15 @@ export function rememberHere(name: string, value: string): void {
   try {
     sessionStorage.setItem(PREFIX + name, value);
   } catch {
-    // It holds until the page is loaded again.
+    // It holds until the page is loaded again; where there is no room for it, the one before must not come back.
+    forgetHere(name);
+  }
+}
+
+function forgetHere(name: string): void {
+  try {
+    sessionStorage.removeItem(PREFIX + name);
+  } catch {
+    // Nothing was kept.
   }
 }

@@ -1,15 +1,14 @@
-import { recallHere, rememberHere } from '../page/memory.ts';
+import { ownName, recallHere, rememberHere } from '../page/memory.ts';
 import type { Stage } from '../types.ts';
 import { isDrawing, type Stroke } from './strokes.ts';
 
 /** How long after the last stroke the drawings are kept, in milliseconds. */
 const CALM = 400;
 
-const NAME = 'drawn';
-
-/** The drawings outlive a reload of the page: they are kept for this tab by the slides' ids. */
+/** The drawings of this talk outlive a reload of the page: they are kept for the tab by the slides' ids. */
 export function startKeepDrawing({ slides, drawing }: Stage): void {
-  const kept = read(recallHere(NAME));
+  const name = ownName('drawn', slides);
+  const kept = read(recallHere(name));
   for (const slide of slides) {
     const strokes = kept[slide.id];
     if (isDrawing(strokes) && strokes.length > 0) drawing.draw(slide, strokes);
@@ -21,7 +20,7 @@ export function startKeepDrawing({ slides, drawing }: Stage): void {
       const strokes = drawing.strokesOn(slide);
       return strokes.length > 0 ? [[slide.id, strokes]] : [];
     });
-    rememberHere(NAME, JSON.stringify(Object.fromEntries(drawn)));
+    rememberHere(name, JSON.stringify(Object.fromEntries(drawn)));
   };
   drawing.onChange(() => {
     clearTimeout(timer);
