@@ -221,6 +221,18 @@ describe('the laser pointer', () => {
     expect(await dot.isVisible()).toBe(false);
   });
 
+  it('calls the bar only where the bar is', async () => {
+    const page = await openTalk({ at: '#/3' });
+    await press(page, 'KeyL');
+    await page.mouse.move(640, 360);
+    await page.mouse.move(700, 300);
+    expect([await page.locator('.laser').isVisible(), await stateOf(page, 'awake')]).toEqual([true, null]);
+    await page.mouse.move(700, 690);
+    expect(await stateOf(page, 'awake')).toBe('');
+    await page.locator('#bar [data-command=laser]').click();
+    expect(await stateOf(page, 'tool')).toBeNull();
+  });
+
   it('is moved from the presenter window', async () => {
     const { deck, presenter } = await openBoth({ at: '#/3' });
     await press(presenter, 'KeyL');

@@ -9,6 +9,9 @@ import type { Tool } from './types.ts';
 
 type ToolName = 'laser' | 'pen' | 'eraser';
 
+/** From here down, in parts of the slide's height, the pointer may be on its way to the bar. */
+const BAR_FROM = 0.85;
+
 /**
  * The tools over the slide, one at a time: `data-tool` on the page. Their sheet takes the pointer's events, which may
  * also come from the presenter window; the keys go on working.
@@ -42,6 +45,15 @@ export function startTools(stage: Stage): void {
   });
   stage.onSlide(() => inUse()?.leave());
   listen(sheet, stage, inUse);
+  keepBarAway(sheet);
+}
+
+/** The bar comes out when it hears of a moving pointer, and would lie over what is being shown. */
+function keepBarAway(sheet: HTMLElement): void {
+  for (const type of ['pointermove', 'pointerdown'] as const)
+    sheet.addEventListener(type, event => {
+      if (event.clientY < sheet.clientHeight * BAR_FROM) event.stopPropagation();
+    });
 }
 
 function listen(sheet: HTMLElement, stage: Stage, inUse: () => Tool | undefined): void {
