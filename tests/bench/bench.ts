@@ -1,13 +1,15 @@
 import { benchFigures } from './figures.ts';
+import { benchPresent } from './present.ts';
 import { benchSpeed } from './speed.ts';
 
 /** `npm run bench -- NAME …`, one line a benchmark. */
-const BENCHES: Readonly<Record<string, (args: readonly string[]) => void>> = {
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
   figures: benchFigures,
+  present: benchPresent,
   speed: benchSpeed,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];
-if (bench) bench(args);
+if (bench) await bench(args);
 else console.error(`npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);

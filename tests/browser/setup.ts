@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { ensureBrowser } from '../../src/build/browser.ts';
-import { kheo, ONE_FILE } from '../../src/build/plugin.ts';
 import { ensureFirefox } from './firefoxpath.ts';
+import { buildEssay, buildOwn } from './site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -29,23 +29,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('browserPath', ensureBrowser());
   project.provide('firefoxPath', ensureFirefox());
   const outDir = mkdtempSync(join(tmpdir(), 'kheo-'));
-  await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
-  for (const name of ['stress', 'figures']) {
-    await build({
-      ...{ configFile: false, base: './', logLevel: 'warn', publicDir: false },
-      plugins: [kheo({ slides: `tests/golden/${name}` })],
-      build: {
-        outDir: join(outDir, name),
-        emptyOutDir: true,
-        rolldownOptions: { output: { codeSplitting: false } },
-      },
-    });
-  }
+  const oneFile = await buildOwn(outDir);
+  for (const name of ['stress', 'figures']) await buildEssay(`tests/golden/${name}`, join(outDir, name));
   const server = await preview({ logLevel: 'warn', base: '/thu/', build: { outDir }, preview: { port: 0 } });
   project.provide('address', new URL('/thu/', server.resolvedUrls?.local[0]).href);
   project.provide('stress', new URL('/thu/stress/', server.resolvedUrls?.local[0]).href);
   project.provide('figures', new URL('/thu/figures/', server.resolvedUrls?.local[0]).href);
-  project.provide('oneFile', pathToFileURL(join(outDir, ONE_FILE)).href);
+  project.provide('oneFile', pathToFileURL(oneFile).href);
   return async () => {
     await server.close();
     rmSync(outDir, { recursive: true });
