@@ -13,7 +13,7 @@ export interface Stage {
   readonly drawing: Drawing;
   /** Brings a slide on, the nearest there is; the first call opens the deck. */
   go(index: number): void;
-  /** One slide, or one fragment of it, on or back. */
+  /** One slide on or back. */
   step(by: 1 | -1): void;
   /** Calls back when the deck opens, whenever a slide has come on, and when the one that is on is asked for again. */
   onSlide(listener: SlideListener): void;

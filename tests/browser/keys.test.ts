@@ -44,6 +44,14 @@ describe('keys that move', () => {
     expect(new URL(page.url()).hash).toBe(`#/${id}`);
   });
 
+  it('are followed by reveal.js when they rest', async () => {
+    const page = await openTalk({ stopsClock: true });
+    await press(page, 'PageDown', 'PageDown');
+    await page.clock.runFor(5000);
+    const present = page.locator('.slides > section.present');
+    expect([await present.getAttribute('data-no'), await slideNo(page)]).toEqual(['3', 3]);
+  });
+
   it('work before reveal.js has started', async () => {
     const page = await openTalk({
       before: () => {

@@ -30,10 +30,7 @@ export function focusTile(slide: HTMLElement | undefined): void {
   slide?.querySelector<HTMLElement>(':scope > .tile')?.focus();
 }
 
-/**
- * Shows all slides as tiles, each a button over what is on it; the returned function takes the buttons away again.
- * Which slide shows is then for reveal to say: it must be asked for one.
- */
+/** Shows all slides as tiles, each a button over what is on it; the returned function leaves the one that is on. */
 export function layTiles(stage: Stage): () => void {
   document.documentElement.dataset.overview = '';
   const lifts = stage.slides.map((slide, index) => layTile(slide, index, stage));
@@ -55,6 +52,7 @@ function layTile(slide: HTMLElement, index: number, stage: Stage): () => void {
   return () => {
     tile.remove();
     for (const child of below) child.removeAttribute('inert');
+    slide.hidden = index !== stage.index;
   };
 }
 

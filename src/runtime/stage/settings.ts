@@ -1,7 +1,7 @@
 import type { RevealConfig } from 'reveal.js';
 
 /**
- * reveal.js keeps the slides, the address and the swipes; keys, layout, overview and everything to be seen are ours.
+ * reveal.js keeps the slides and the swipes; address, keys, layout, overview and everything to be seen are ours.
  * @see https://revealjs.com/config/
  */
 export const SETTINGS: RevealConfig = {
@@ -13,9 +13,10 @@ export const SETTINGS: RevealConfig = {
   help: false,
   pause: false,
   jumpToSlide: false,
-  hash: true,
+  // The stage writes the address.
+  hash: false,
+  history: false,
   hashOneBasedIndex: true,
-  history: true,
   // The reading view has addresses too, so view.ts listens and tells reveal.
   respondToHashChanges: false,
   // The style lays slides out in viewport units; `hidden` alone decides which one shows.

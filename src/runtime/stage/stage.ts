@@ -2,53 +2,73 @@ import type { RevealApi } from 'reveal.js';
 import { BaseStage } from './base.ts';
 import { openReveal } from './reveal.ts';
 
+/** How long the presenter must rest before reveal.js follows, in milliseconds: longer than figures count up. */
+const REST = 1000;
+
 /**
- * The stage over the slides inside `root`. reveal.js starts with the first slide asked for, after the text is painted;
- * until then slides turn by `hidden` alone, so that no key is lost.
+ * The stage over the slides inside `root`. A slide comes on by `hidden` and the address alone: reveal.js goes through
+ * all slides at each step, so it starts after the first is painted, and later follows when the presenter rests.
  */
 export class RevealStage extends BaseStage {
   readonly #root: HTMLElement;
   #reveal: RevealApi | undefined;
   #isOpening = false;
+  #rest = 0;
 
   constructor(root: HTMLElement) {
     super(root);
     this.#root = root;
+    // A finger may be about to swipe from where reveal is.
+    root.addEventListener('pointerdown', () => this.#lead(), { capture: true });
+    this.guard(name => {
+      // It opens all slides to the keys, of which reveal would shut all but one.
+      if (name === 'overview') this.#lead();
+      return false;
+    });
   }
 
   go(index: number): void {
-    const target = this.nearest(index);
-    const stays = target === this.index;
-    if (this.#reveal) this.#reveal.slide(target);
-    else this.#show(target);
-    if (this.#reveal && stays) this.#follow();
+    this.#show(this.nearest(index));
+    if (this.#reveal) this.tell();
+    else void this.#open();
   }
 
   step(by: 1 | -1): void {
-    if (!this.#reveal) this.go(this.index + by);
-    else if (by > 0) this.#reveal.next();
-    else this.#reveal.prev();
+    const target = this.nearest(this.index + by);
+    if (target !== this.index) this.go(target);
   }
 
   #show(target: number): void {
+    this.slides[this.index]?.setAttribute('hidden', '');
     this.index = target;
-    for (const [index, slide] of this.slides.entries()) slide.hidden = index !== target;
-    if (this.#isOpening || this.slides.length === 0) return;
-    this.#isOpening = true;
-    void this.#open();
+    // The last two stand on every slide that reveal has seen hidden.
+    for (const name of ['hidden', 'inert', 'aria-hidden']) this.slides[target]?.removeAttribute(name);
+  }
+
+  protected override tell(): void {
+    location.hash = `/${this.slides[this.index]?.id}`;
+    super.tell();
+    clearTimeout(this.#rest);
+    this.#rest = window.setTimeout(() => this.#lead(), REST);
+  }
+
+  /** Brings reveal.js to the slide that is on. */
+  #lead(): void {
+    clearTimeout(this.#rest);
+    if (this.#reveal && this.#reveal.getIndices().h !== this.index) this.#reveal.slide(this.index);
   }
 
   async #open(): Promise<void> {
+    if (this.#isOpening || this.slides.length === 0) return;
+    this.#isOpening = true;
     await painted();
     const reveal = await openReveal(this.#root);
     reveal.slide(this.index);
-    reveal.on('slidechanged', () => this.#follow());
+    reveal.on('slidechanged', () => {
+      const { h } = reveal.getIndices();
+      if (h !== this.index) this.go(h);
+    });
     this.#reveal = reveal;
-    this.#follow();
-  }
-
-  #follow(): void {
-    this.index = this.#reveal?.getIndices().h ?? this.index;
     this.tell();
   }
 }
