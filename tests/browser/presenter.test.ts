@@ -83,6 +83,16 @@ describe.each(SITES)('the presenter window of $name', ({ site }) => {
     expect(await slideNo(deck)).toBe(3);
   });
 
+  it('brings the slides back to a deck that shows the text', async () => {
+    const { deck, presenter } = await openBoth({ site, at: '#/3' });
+    await press(deck, 'Shift+Slash');
+    await deck.locator('#ui-help [data-command=read]').click();
+    await deck.waitForSelector('html[data-view=reading]');
+    await press(presenter, 'PageDown');
+    await deck.waitForSelector('html[data-view=deck]');
+    expect(await slideNo(deck)).toBe(4);
+  });
+
   it('outlives the reload of either window', async () => {
     const { deck, presenter } = await openBoth({ site, at: '#/3' });
     await presenter.reload();

@@ -21,3 +21,17 @@ export function slideOf(hash: string, ids: readonly string[]): number | undefine
   const index = /^\d+$/.test(name) ? Number(name) - 1 : ids.indexOf(name);
   return ids[index] === undefined ? undefined : index;
 }
+
+/**
+ * Puts a slide into the address, where Back leads to the one before. Not by `location.hash`, after which the browser
+ * looks through the whole page for an anchor of that name.
+ */
+export function nameSlide(id: string): void {
+  const hash = `#/${id}`;
+  if (location.hash === hash) return;
+  try {
+    history.pushState(null, '', hash);
+  } catch {
+    // Browsers stop a page that does so too often; the slide is there all the same.
+  }
+}

@@ -49,6 +49,10 @@ export function startView(stage: Stage): void {
     watch(index);
   });
   stage.teach('read', change);
+  // The presenter window may ask for a slide while the text is read here.
+  stage.onSlide(() => {
+    if (root.dataset.view === 'reading') follow();
+  });
   window.addEventListener('hashchange', follow);
   follow();
 }

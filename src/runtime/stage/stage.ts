@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { nameSlide } from '../page/address.ts';
 import { BaseStage } from './base.ts';
 import { openReveal } from './reveal.ts';
 
@@ -46,7 +47,7 @@ export class RevealStage extends BaseStage {
   }
 
   protected override tell(): void {
-    location.hash = `/${this.slides[this.index]?.id}`;
+    nameSlide(this.slides[this.index]?.id ?? '');
     super.tell();
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => this.#lead(), REST);
