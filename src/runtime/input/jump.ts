@@ -1,4 +1,4 @@
-import { create, createDialog, show } from '../interface/dom.ts';
+import { create, createDialog, openDialog, show } from '../interface/dom.ts';
 import type { Stage } from '../types.ts';
 import { codeOf, digitOf } from './keymap.ts';
 
@@ -64,7 +64,6 @@ function startTyping(stage: Stage): void {
 
 /** Whether the digits go elsewhere: to the reading view, a dialog or a field. */
 function isTaken({ target }: KeyboardEvent): boolean {
-  if (document.documentElement.dataset.view === 'reading' || document.querySelector('dialog[open]'))
-    return true;
+  if (document.documentElement.dataset.view === 'reading' || openDialog()) return true;
   return target instanceof Element && target.closest('input, textarea, select') !== null;
 }

@@ -1,4 +1,5 @@
 import type { CommandName } from '../commands.ts';
+import { openDialog } from '../interface/dom.ts';
 import type { Stage } from '../types.ts';
 import { codeOf, commandFor } from './keymap.ts';
 
@@ -45,8 +46,4 @@ function isLeft(event: KeyboardEvent, command: CommandName): boolean {
   if (target?.closest(FIELDS)) return true;
   if (document.documentElement.dataset.blank) return false;
   return PRESSES.has(codeOf(event)) && target?.closest(PRESSABLE) != null;
-}
-
-function openDialog(): HTMLDialogElement | null {
-  return document.querySelector<HTMLDialogElement>('dialog[open]');
 }

@@ -62,6 +62,13 @@ export function setPressed(name: CommandName, isOn: boolean): void {
     button.setAttribute('aria-pressed', String(isOn));
 }
 
+const dialogs: HTMLDialogElement[] = [];
+
+/** The dialog that is open. Asked at each key, when a search through the page would take its time. */
+export function openDialog(): HTMLDialogElement | undefined {
+  return dialogs.find(({ open }) => open);
+}
+
 /** A dialog with its title and a button that closes it, as does a click beside it. */
 export function createDialog(
   id: string,
@@ -83,6 +90,7 @@ export function createDialog(
     // Only the backdrop is the dialog itself; everything in it is a child.
     if (event.target === dialog && isBeside(event, dialog.getBoundingClientRect())) dialog.close();
   });
+  dialogs.push(dialog);
   return show(dialog);
 }
 
