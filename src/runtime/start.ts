@@ -40,9 +40,9 @@ import type { Behaviour } from './types.ts';
  * All that the deck does. To add to it: write one file with a `Behaviour`; if it is asked for by name, give it a row in
  * commands.ts, a drawing in icons.ts and its words in src/strings; list it here.
  *
- * The overview comes before the focus, which cannot go into a tile; the sheet and the bar come after all that teaches
- * commands. The view opens the deck, but not before the next frame, so that all hear of the first slide; the welcome
- * asks which one that is.
+ * The overview comes before the focus, which cannot go into a tile, and so does what changes the slide, which the focus
+ * makes the browser lay out; the sheet and the bar come after all that teaches commands. The view opens the deck, but
+ * not before the next frame, so that all hear of the first slide; the welcome asks which one that is.
  */
 const BEHAVIOURS: readonly Behaviour[] = [
   startLooks,
@@ -54,9 +54,9 @@ const BEHAVIOURS: readonly Behaviour[] = [
   startClick,
   startProgress,
   startOverview,
-  startFocus,
   startArrive,
   startOrigin,
+  startFocus,
   startJump,
   startSearch,
   startBlank,
