@@ -40,7 +40,7 @@ const MIRRORED: Readonly<Record<string, string>> = {
 };
 
 /** Buttons that are asked for most have their name beside the drawing. */
-const NAMED = new Set<CommandName>(['previous', 'next', 'overview', 'black']);
+const NAMED = new Set<CommandName>(['previous', 'next', 'black']);
 
 /** What the presenter sees: this slide and the next one, what to say, the buttons and how it stands with the deck. */
 export function startBoard(stage: RemoteStage): void {
