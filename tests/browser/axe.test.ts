@@ -66,7 +66,7 @@ describe('axe', () => {
     await page.keyboard.type('dan van');
     await page.waitForSelector('#ui-search[open] mark');
     expect(await violations(page)).toEqual([]);
-    await press(page, 'Escape', 'KeyO');
+    await press(page, 'Escape', 'Shift+Slash');
     await page.locator('#ui-help [data-command=check]').click();
     await page.waitForSelector('#ui-check[open]');
     for (let asked = 0; asked < 4; asked++) {

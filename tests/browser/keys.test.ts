@@ -261,7 +261,6 @@ describe('buttons', () => {
       if (!effect) throw new Error(`Nothing tells whether ${name} was done.`);
       const talk = await openTalk({ at: '#/3' });
       await needs[name]?.(talk);
-      if (name === 'leave') await present(talk);
       await talk.evaluate(() =>
         window.addEventListener('beforeprint', () =>
           document.documentElement.setAttribute('data-printed', ''),

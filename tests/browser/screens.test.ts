@@ -15,7 +15,8 @@ async function openBoth(site: string, isAllowed: boolean): Promise<{ deck: Page;
   const { targetInfo } = await (await context.newCDPSession(deck)).send('Target.getTargetInfo');
   if (isAllowed) {
     await (await browser.newBrowserCDPSession()).send('Browser.grantPermissions', {
-      permissions: ['windowManagement'],
+      // What is not named is taken away, and a screen that may go dark would be told of.
+      permissions: ['windowManagement', 'wakeLockScreen'],
       ...(targetInfo.browserContextId && { browserContextId: targetInfo.browserContextId }),
     });
   }

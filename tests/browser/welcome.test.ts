@@ -77,7 +77,9 @@ describe('the panel below the cover', () => {
     expect(await panel(page).isVisible()).toBe(true);
     await press(page, 'KeyO');
     expect(await panel(page).isVisible()).toBe(false);
-    await press(page, 'KeyO', 'F5');
+    await press(page, 'KeyO', 'KeyN');
+    expect(await panel(page).isVisible()).toBe(false);
+    await press(page, 'KeyN', 'F5');
     await page.waitForSelector('html[data-presenting]');
     expect(await panel(page).isVisible()).toBe(false);
     const box = await page.locator(SHOWN).boundingBox();
