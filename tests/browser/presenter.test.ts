@@ -120,6 +120,7 @@ describe.each(SITES)('the presenter window of $name', ({ site }) => {
     await expect.poll(() => isLost(presenter), { timeout: 15_000 }).toBe(false);
     await press(presenter, 'End');
     await expect.poll(() => slideNo(reopened)).toBe(await countOf(reopened));
+    await expect.poll(() => presenter.locator('[data-pane=next]').innerText()).toBe('Hết bài');
   });
 
   it('that is opened late, and by itself, finds the deck', async () => {

@@ -1,11 +1,11 @@
-import { create } from '../interface/dom.ts';
+import { create, show } from '../interface/dom.ts';
 import { tell } from '../interface/language.ts';
 import type { RemoteStage } from './remote.ts';
 
 /** A place for one slide, as large as fits, in the deck's own proportions. */
 interface Pane {
   readonly element: HTMLElement;
-  show(slide: HTMLElement | undefined): void;
+  hold(slide: HTMLElement | undefined): void;
   fit(ratio: number): void;
 }
 
@@ -28,8 +28,8 @@ export function createPages(stage: RemoteStage, beside: HTMLElement): HTMLElemen
     layOut();
   });
   stage.onSlide((slide, index) => {
-    now.show(slide);
-    next.show(stage.slides[index + 1]);
+    now.hold(slide);
+    next.hold(stage.slides[index + 1]);
   });
   const observer = new ResizeObserver(layOut);
   for (const { element } of [now, next]) observer.observe(element);
@@ -50,13 +50,14 @@ function createPane(name: 'now' | 'next'): Pane {
   const element = create('div', { class: 'pane', 'data-pane': name }, slides);
   return {
     element,
-    show(slide) {
+    hold(slide) {
       if (slide) {
         slide.hidden = false;
         // Read, not used: what is behind a button of it is done in the other window.
         slide.inert = true;
       }
-      slides.replaceChildren(slide ?? end);
+      slides.replaceChildren(...(slide ? [slide] : []));
+      if (!slide) show(end, slides);
     },
     fit(ratio) {
       const { clientWidth, clientHeight } = element;
