@@ -1,5 +1,5 @@
 import type { CommandName } from '../commands.ts';
-import { create, createButton, show } from '../interface/dom.ts';
+import { create, createButton, setPressed, show } from '../interface/dom.ts';
 import { tell } from '../interface/language.ts';
 import { spokenSlide } from '../slide/focus.ts';
 import { createPacer } from '../time/pacer.ts';
@@ -27,7 +27,7 @@ const BUTTONS: readonly CommandName[] = [
 ];
 
 /** Buttons that are on or off. */
-const SWITCHES = new Set<CommandName>(['black', 'white', 'laser', 'pen', 'theme', 'large']);
+const SWITCHES: readonly CommandName[] = ['black', 'white', 'laser', 'pen', 'eraser', 'theme', 'large'];
 
 /** Attributes of the deck's page, by the name they have here: its blank screen must not blank this one. */
 const MIRRORED: Readonly<Record<string, string>> = {
@@ -81,8 +81,8 @@ export function startBoard(stage: RemoteStage): void {
     for (const button of buttons.querySelectorAll<HTMLElement>('[data-command]')) {
       const name = button.dataset.command as CommandName;
       button.hidden = !stage.can(name);
-      if (SWITCHES.has(name)) button.setAttribute('aria-pressed', String(isOn(name, looks)));
     }
+    for (const name of SWITCHES) setPressed(name, isOn(name, looks));
     mirror(looks);
   });
 }

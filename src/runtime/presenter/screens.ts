@@ -1,4 +1,5 @@
 import { hideTip, showTip } from '../interface/tip.ts';
+import { watchExtended } from '../screen/extended.ts';
 
 /** A screen by the Window Management API, https://www.w3.org/TR/window-management/ (Chrome and Edge only). */
 interface Wall {
@@ -22,10 +23,7 @@ interface Placeable {
 /** Calls back at once, and whenever a screen comes or goes, with whether there is a second one that can be filled. */
 export function watchScreens(listener: (hasOther: boolean) => void): void {
   if (!('getScreenDetails' in window)) return;
-  const watched = screen as unknown as EventTarget & { readonly isExtended?: boolean };
-  const tell = () => listener(watched.isExtended === true);
-  watched.addEventListener('change', tell);
-  tell();
+  watchExtended(isExtended => listener(isExtended === true));
 }
 
 /** The screen this window does not stand on; asks the user for leave the first time. */

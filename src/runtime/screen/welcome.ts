@@ -4,6 +4,7 @@ import { ICONS } from '../interface/icons.ts';
 import { translate, type Word } from '../interface/language.ts';
 import type { Stage } from '../types.ts';
 import { canStayAwake } from './awake.ts';
+import { watchExtended } from './extended.ts';
 import { canFillScreen } from './fullscreen.ts';
 import { type Fact, readinessOf } from './readiness.ts';
 
@@ -16,9 +17,6 @@ const CHOICES: readonly (readonly [name: CommandName, word: Word])[] = [
 
 const TICK = 'M4 13l5 5L20 6';
 
-/** The Window Management API; https://www.w3.org/TR/window-management/#extensions-to-the-screen-interface */
-type ExtendedScreen = Partial<EventTarget> & { readonly isExtended?: boolean };
-
 /** Below the cover, until it fills the screen: what can be done here, and whether this machine is ready for a talk. */
 export function startWelcome(stage: Stage): void {
   const root = document.documentElement;
@@ -29,28 +27,20 @@ export function startWelcome(stage: Stage): void {
     create('div', { class: 'choices' }, ...CHOICES.filter(([name]) => stage.can(name)).map(createChoice)),
     facts,
   );
-  const look = () => {
-    facts.replaceChildren(...readinessOf(readMachine()).map(createFact));
+  const look = (isExtended: boolean | undefined) => {
+    const machine = { fillsScreen: canFillScreen(), isExtended, staysAwake: canStayAwake() };
+    facts.replaceChildren(...readinessOf(machine).map(createFact));
     translate(facts);
   };
   const follow = () => root.toggleAttribute('data-cover', stage.index === 0);
 
   // Inside the deck, so that a swipe over it turns the slide too.
   show(panel, document.getElementById('deck') ?? document.body);
-  look();
-  (screen as ExtendedScreen).addEventListener?.('change', look);
+  watchExtended(look);
   // The cover is laid out in what the panel leaves it, which is all of it while the panel is away.
   new ResizeObserver(() => root.style.setProperty('--welcome', `${panel.offsetHeight}px`)).observe(panel);
   stage.onSlide(follow);
   follow();
-}
-
-function readMachine() {
-  return {
-    fillsScreen: canFillScreen(),
-    isExtended: (screen as ExtendedScreen).isExtended,
-    staysAwake: canStayAwake(),
-  };
 }
 
 function createChoice([name, word]: readonly [CommandName, Word]): HTMLElement {

@@ -1,5 +1,4 @@
-import type { CommandName } from '../commands.ts';
-import { create, show } from '../interface/dom.ts';
+import { create, setPressed, show } from '../interface/dom.ts';
 import type { Stage } from '../types.ts';
 import { createEraser } from './eraser.ts';
 import { createLaser } from './laser.ts';
@@ -7,7 +6,9 @@ import { createPen } from './pen.ts';
 import type { Spot } from './strokes.ts';
 import type { Tool } from './types.ts';
 
-type ToolName = 'laser' | 'pen' | 'eraser';
+const TOOLS = ['laser', 'pen', 'eraser'] as const;
+
+type ToolName = (typeof TOOLS)[number];
 
 /** From here down, in parts of the slide's height, the pointer may be on its way to the bar. */
 const BAR_FROM = 0.85;
@@ -30,11 +31,10 @@ export function startTools(stage: Stage): void {
     inUse()?.leave();
     if (name) root.dataset.tool = name;
     else delete root.dataset.tool;
-    markButtons(name);
+    for (const each of TOOLS) setPressed(each, each === name);
   };
 
-  for (const name of ['laser', 'pen', 'eraser'] as const)
-    stage.teach(name, () => take(root.dataset.tool === name ? undefined : name));
+  for (const name of TOOLS) stage.teach(name, () => take(root.dataset.tool === name ? undefined : name));
   stage.teach('clear', () => {
     const slide = stage.slides[stage.index];
     if (slide) stage.drawing.draw(slide, []);
@@ -96,10 +96,4 @@ function capture(sheet: HTMLElement, pointer: number): void {
   } catch {
     // It goes on without.
   }
-}
-
-function markButtons(name: CommandName | undefined): void {
-  for (const each of ['laser', 'pen', 'eraser'])
-    for (const button of document.querySelectorAll(`button[data-command="${each}"]`))
-      button.setAttribute('aria-pressed', String(each === name));
 }
