@@ -1,10 +1,12 @@
 import { benchFigures } from './figures.ts';
+import { benchLoad } from './load.ts';
 import { benchPresent } from './present.ts';
 import { benchSpeed } from './speed.ts';
 
 /** `npm run bench -- NAME …`, one line a benchmark. */
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
   figures: benchFigures,
+  load: benchLoad,
   present: benchPresent,
   speed: benchSpeed,
 };

@@ -34,7 +34,7 @@ export async function benchPresent(args: readonly string[]): Promise<void> {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: FLAGS });
   try {
     const deck = await open(await browser.newPage({ viewport: SCREEN }), await build(folder, values.slides));
-    await deck.waitForSelector('.reveal.ready');
+    await deck.waitForSelector('[data-ready]');
     const count = await deck.locator('.slides > section').count();
     const starts = startsOf(count);
     const first = await walk(deck, [0], CALM);

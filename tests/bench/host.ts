@@ -1,0 +1,39 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** A static host as they are: text goes out as gzip, fonts and pictures as they are. */
+export async function serve(folder: string, floor: string): Promise<{ address: string; close: () => void }> {
+  const server: Server = createServer(({ url = '/' }, response) => {
+    const name = normalize(decodeURIComponent(new URL(url, 'http://x').pathname)).replace(
+      /^\/$/,
+      '/index.html',
+    );
+    const path = join(folder, name);
+    const isFloor = name === '/floor.html';
+    if (!isFloor && !statSync(path, { throwIfNoEntry: false })?.isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    const bytes = isFloor ? Buffer.from(floor) : readFileSync(path);
+    const type = TYPES[extname(name)] ?? 'application/octet-stream';
+    const isText = /^text|json|svg/.test(type);
+    response
+      .writeHead(200, { 'content-type': type, ...(isText && { 'content-encoding': 'gzip' }) })
+      .end(isText ? gzipSync(bytes, { level: 9 }) : bytes);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
