@@ -13,8 +13,7 @@ export default defineConfig({
     target: BROWSERS,
     cssTarget: BROWSERS,
     assetsInlineLimit: 0,
-    modulePreload: false,
-    rolldownOptions: { output: { codeSplitting: false } },
+    modulePreload: { polyfill: false },
   },
   test: {
     reporters: ['default', './tests/closing.ts'],

@@ -1,3 +1,3 @@
 import { start } from './runtime/start.ts';
 
-start();
+void start(() => import('./rest.ts'));

@@ -1,11 +1,15 @@
 /**
  * Runs in the head before anything is painted, so that the first picture already has the remembered looks, the shape
- * of the screen and the presenter's own view; runtime/screen keeps all of it from there on.
+ * of the screen, the view that the address asks for (as runtime/page/address.ts reads it) and, on the cover, the room
+ * that the choices below it will take; runtime/screen and runtime/page keep all of it from there on.
  */
 export const FIRST_SCRIPT = `(root => {
 const kept = name => { try { return localStorage.getItem('kheo-' + name) } catch { return null } };
+const { hash } = location;
 root.theme = kept('theme') ?? 'light';
 root.size = kept('size') ?? 'normal';
 root.shape = kept('shape') ?? (matchMedia('(max-aspect-ratio: 3/2)').matches ? 'standard' : 'wide');
-if (location.hash === '#presenter') root.view = 'presenter';
+root.view = hash === '#presenter' ? 'presenter'
+: hash.startsWith('#doc') || matchMedia('(max-width: 599.98px)').matches ? 'reading' : 'deck';
+if (!/^#\\/./.test(hash)) root.cover = '';
 })(document.documentElement.dataset)`;

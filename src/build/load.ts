@@ -3,7 +3,7 @@ import { foreignExcerpts, lostSentences } from '../check/fidelity.ts';
 import { checkNumbers } from '../check/numbers.ts';
 import { planDeck } from '../plan/plan.ts';
 import type { Deck } from '../plan/types.ts';
-import { type Page, renderPage } from '../render/page.ts';
+import { type Audience, type Page, renderPage } from '../render/page.ts';
 import { parseEssay } from '../text/essay.ts';
 import { checkPictures } from './pictures.ts';
 import { readSlides } from './slides.ts';
@@ -27,16 +27,16 @@ export function loadDeck({ root, slides, publicDir }: Folders): Deck {
   return deck;
 }
 
-/** A deck and the page made of it. */
+/** A deck and the pages made of it, for whom they are. */
 export interface Loaded {
   readonly deck: Deck;
-  readonly page: Page;
+  readonly pages: Readonly<Record<Audience, Page>>;
 }
 
-/** Folder → page, whose slides show no number that its sentence does not have. Throws `DeckError` otherwise. */
-export function loadPage(folders: Folders): Loaded {
+/** Folder → pages, whose slides show no number that its sentence does not have. Throws `DeckError` otherwise. */
+export function loadPages(folders: Folders): Loaded {
   const deck = loadDeck(folders);
-  const page = renderPage(deck);
-  checkNumbers(deck, page.body);
-  return { deck, page };
+  const pages = { speaker: renderPage(deck, 'speaker'), public: renderPage(deck, 'public') };
+  for (const { body } of Object.values(pages)) checkNumbers(deck, body);
+  return { deck, pages };
 }

@@ -1,13 +1,13 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { checkNumbers } from '../check/numbers.ts';
-import { type Loaded, loadPage } from './load.ts';
+import { type Loaded, loadPages } from './load.ts';
 import { readable } from './mistake.ts';
-import { writeOneFile } from './onefile.ts';
+import { buildOneFile } from './onefile.ts';
 import { embedPictures } from './pictures.ts';
 import { policy } from './policy.ts';
 import { fillShell } from './shell.ts';
-import { writeSite } from './site.ts';
+import { inlinePage, takeFonts } from './site.ts';
 import { watchFolders } from './watch.ts';
 
 /** The built file that opens by double-click. */
@@ -21,10 +21,12 @@ export function kheo({ slides = 'slides' } = {}): Plugin {
   let config: ResolvedConfig;
   let built: Loaded | undefined;
   const load = () =>
-    readable(config.root, () => loadPage({ root: config.root, slides, publicDir: config.publicDir }));
-  const checkWritten = (page: string) => {
-    const { deck } = built ?? load();
-    readable(config.root, () => checkNumbers(deck, page));
+    readable(config.root, () => loadPages({ root: config.root, slides, publicDir: config.publicDir }));
+  const fill = (html: string) => {
+    const isDev = config.command === 'serve';
+    // At home the author is the speaker.
+    const page = (built ?? load()).pages[isDev ? 'speaker' : 'public'];
+    return fillShell(html, page, policy({ dev: isDev }));
   };
   return {
     name: 'kheo',
@@ -38,22 +40,21 @@ export function kheo({ slides = 'slides' } = {}): Plugin {
       const folders = [resolve(config.root, slides), config.publicDir].filter(folder => folder !== '');
       watchFolders(server, folders, load);
     },
-    transformIndexHtml: {
-      // After Vite's own work on the page, which would read the whole essay and change `%BASE_URL%` in it.
-      order: 'post',
-      handler: html => fillShell(html, (built ?? load()).page, policy({ dev: config.command === 'serve' })),
-    },
+    // After Vite's own work on the page, which would read the whole essay and change `%BASE_URL%` in it.
+    transformIndexHtml: { order: 'post', handler: fill },
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
-        const page = bundle['index.html'];
-        if (page?.type !== 'asset') throw new Error('The build made no index.html.');
-        const site = writeSite(String(page.source), bundle);
-        page.source = site.page;
-        const bare = embedPictures(site.bare, config.publicDir);
-        const alone = writeOneFile({ ...site, bare });
+      async handler(_, bundle) {
+        const index = bundle['index.html'];
+        if (index?.type !== 'asset' || !built) throw new Error('The build made no index.html.');
+        const { deck, pages } = built;
+        const store = join(config.cacheDir, 'fonts');
+        const fonts = await takeFonts(bundle, pages.public.body, store);
+        index.source = inlinePage(String(index.source), bundle, fonts);
+        const alone = embedPictures(await buildOneFile(pages.speaker, config, store), config.publicDir);
         // Once more, as they are written: other plugins have had their hands on the page.
-        for (const written of [site.page, alone]) checkWritten(written);
+        for (const written of [index.source, alone]) readable(config.root, () => checkNumbers(deck, written));
+        for (const { path, bytes } of fonts) this.emitFile({ type: 'asset', fileName: path, source: bytes });
         this.emitFile({ type: 'asset', fileName: ONE_FILE, source: alone });
       },
     },

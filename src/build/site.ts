@@ -1,53 +1,88 @@
+import { createHash } from 'node:crypto';
 import type { Rolldown } from 'vite';
-import { dataUri, inlineStyle, type Part, pointFiles } from './inline.ts';
-
-/** The site's page with its style inline, and the parts the one file is made of. */
-export interface Built {
-  readonly page: string;
-  /** The page before its style was put in. */
-  readonly bare: string;
-  readonly style: Part;
-  readonly script: Part;
-  /** Fonts by file name, as data addresses. */
-  readonly fonts: ReadonlyMap<string, string>;
-}
+import { STYLE_PLACE } from '../render/deck.ts';
+import { subset } from './fonts.ts';
+import { inlineStyle, type Part, pointFiles } from './inline.ts';
 
 type Bundle = Rolldown.OutputBundle;
-type Asset = Rolldown.OutputAsset;
 
-/** Takes the style out of the bundle and into the page, whose first paint then waits for no file. */
-export function writeSite(bare: string, bundle: Bundle): Built {
-  const assets = Object.values(bundle).filter(output => output.type === 'asset');
-  const style = takeStyle(assets, bundle);
-  const fonts = assets.filter(asset => asset.fileName.endsWith('.woff2'));
-  const beside = new Map(fonts.map(({ fileName }) => [baseName(fileName), `./${fileName}`]));
-  const styled = inlineStyle(bare, { path: style.path, text: pointFiles(style.text, beside) });
-  return {
-    bare,
-    page: styled.replace('<style>', () => `${fonts.map(preload).join('')}<style>`),
-    style,
-    script: theScript(bundle),
-    fonts: new Map(fonts.map(({ fileName, source }) => [baseName(fileName), dataUri(source, 'font/woff2')])),
-  };
+/** A font in a bundle, made smaller. */
+export interface Font {
+  /** As the bundle's style names it: `BeVietnamPro_500Medium-Ab12.ttf`. */
+  readonly source: string;
+  /** `assets/BeVietnamPro_500Medium-3f9c.woff2` */
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
-function takeStyle(assets: readonly Asset[], bundle: Bundle): Part {
-  const [style, ...others] = assets.filter(asset => asset.fileName.endsWith('.css'));
-  if (!style || others.length > 0) throw new Error('The build has to make exactly one style sheet.');
+const FONT = /\.ttf$/;
+
+/** Takes the fonts out of a bundle and makes them as small as a page with these words allows. */
+export async function takeFonts(bundle: Bundle, text: string, store: string): Promise<Font[]> {
+  const whole = Object.values(bundle).flatMap(output =>
+    output.type === 'asset' && FONT.test(output.fileName) ? [output] : [],
+  );
+  return Promise.all(
+    whole.map(async ({ fileName, source }) => {
+      delete bundle[fileName];
+      const bytes = await subset(Buffer.from(source), text, store);
+      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+      const path = fileName.replace(/-[^-]*$/, `-${hash}.woff2`);
+      return { source: baseName(fileName), path, bytes };
+    }),
+  );
+}
+
+/**
+ * The page of the site with the style it links to inside it: its first paint then waits for no file. That style leaves
+ * the bundle; it asks for the fonts. The other style is asked for at once and waited for behind the cover.
+ */
+export function inlinePage(bare: string, bundle: Bundle, fonts: readonly Font[]): string {
+  const style = takeStyle(bare, bundle);
+  const beside = new Map(fonts.map(({ source, path }) => [source, `./${path}`]));
+  const styled = inlineStyle(bare, { path: style.path, text: pointFiles(style.text, beside) });
+  const rest = restOf(bundle);
+  return styled
+    .replace('<style>', () => `${rest.map(preload).join('')}<style>`)
+    .replace(STYLE_PLACE.text, () => rest.filter(isStyle).map(link).join(''));
+}
+
+/** What the entry's script asks for by itself a little later: the script and the style of all the rest. */
+function restOf(bundle: Bundle): string[] {
+  const chunks = Object.values(bundle).filter(output => output.type === 'chunk');
+  const rest = chunks.find(({ name, isDynamicEntry }) => isDynamicEntry && name === 'rest');
+  const shared = rest?.imports.filter(
+    path => !chunks.some(chunk => chunk.isEntry && chunk.fileName === path),
+  );
+  const styles = Object.keys(bundle).filter(isStyle);
+  return rest ? [...styles, rest.fileName, ...(shared ?? [])] : styles;
+}
+
+function isStyle(path: string): boolean {
+  return path.endsWith('.css');
+}
+
+function link(path: string): string {
+  return `<link rel="stylesheet" href="./${path}">`;
+}
+
+/** Takes the style that a page links to out of the bundle. */
+export function takeStyle(page: string, bundle: Bundle): Part {
+  const linked = Object.values(bundle).flatMap(output =>
+    output.type === 'asset' && output.fileName.endsWith('.css') && page.includes(`./${output.fileName}"`)
+      ? [output]
+      : [],
+  );
+  const [style, ...others] = linked;
+  if (!style || others.length > 0) throw new Error('The page has to link to exactly one style sheet.');
   delete bundle[style.fileName];
   return { path: style.fileName, text: String(style.source) };
 }
 
-/** The only script. It must stand alone, because in the one file there is nothing to import from. */
-function theScript(bundle: Bundle): Part {
-  const [script, ...others] = Object.values(bundle).filter(output => output.type === 'chunk');
-  if (!script || others.length > 0 || script.exports.length > 0)
-    throw new Error('The build has to make exactly one script, which exports nothing.');
-  return { path: script.fileName, text: script.code };
-}
-
-function preload({ fileName }: Asset): string {
-  return `<link rel="preload" href="./${fileName}" as="font" type="font/woff2" crossorigin>`;
+function preload(path: string): string {
+  return isStyle(path)
+    ? `<link rel="preload" href="./${path}" as="style">`
+    : `<link rel="modulepreload" href="./${path}">`;
 }
 
 function baseName(path: string): string {

@@ -2,11 +2,18 @@ import { excerptsIn } from '../plan/body.ts';
 import { syllablesOf } from '../plan/pace.ts';
 import type { Deck, Layout, Slide } from '../plan/types.ts';
 import { say } from '../strings/page.ts';
+import type { Prose } from '../text/types.ts';
 import { type Html, html, join } from './html.ts';
 import { LAYOUTS, POSTERS } from './layouts.ts';
 import { raysArt, seaArt } from './motifs/port.ts';
 import { renderNotes } from './notes.ts';
 import { renderTitle } from './prose.ts';
+
+/**
+ * Where the build links to the style of what is behind the cover: a browser paints what stands before such a link while
+ * it waits for the style.
+ */
+export const STYLE_PLACE = html`<template id="style"></template>`;
 
 /** In characters. */
 const LONGEST_CRUMB = 44;
@@ -15,20 +22,28 @@ const WITH_FIGURES: ReadonlySet<Layout> = new Set([
   ...(['figure', 'share', 'ratio', 'range', 'rank', 'change', 'chart', 'recap'] as const),
 ]);
 
-/** Every slide of the deck, as reveal.js wants it: `.reveal > .slides > section`. */
-export function renderDeck(deck: Deck): Html {
+/** Every slide of the deck, as reveal.js wants it: `.reveal > .slides > section`; what is hidden is not in the notes. */
+export function renderDeck(deck: Deck, hidden?: ReadonlySet<Prose>): Html {
   const syllables = syllablesOf(deck);
   const slides = deck.slides.map((slide, index) =>
-    renderSlide(slide, index + 1, syllables[index] ?? 0, deck),
+    renderSlide(slide, index + 1, syllables[index] ?? 0, { deck, hidden }),
   );
-  return html`<div class="reveal" id="deck" aria-label="${say('deck')}"><div class="slides">${join(slides, '\n')}</div></div>`;
+  const [cover, ...others] = slides;
+  return html`<div class="reveal" id="deck" role="main" aria-label="${say('deck')}"><div class="slides">${cover}
+${STYLE_PLACE}${join(others, '\n')}</div></div>`;
 }
 
-function renderSlide(slide: Slide, no: number, syllables: number, deck: Deck): Html {
+/** What the slides of a deck are rendered from. */
+interface Given {
+  readonly deck: Deck;
+  readonly hidden: ReadonlySet<Prose> | undefined;
+}
+
+function renderSlide(slide: Slide, no: number, syllables: number, { deck, hidden }: Given): Html {
   const poster = POSTERS.has(slide.layout);
   return html`<section id="${slide.id}" data-layout="${slide.layout}" data-no="${no}" data-syllables="${syllables}"${poster && html` data-poster`}${no > 1 && html` hidden`}>${
     poster ? body(slide) : framed(slide, no, deck)
-  }${renderNotes(slide)}</section>`;
+  }${renderNotes(slide, hidden)}</section>`;
 }
 
 function framed(slide: Slide, no: number, deck: Deck): Html {

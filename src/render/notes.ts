@@ -12,11 +12,12 @@ import { renderRange, type Span } from './prose.ts';
 
 /**
  * What is said with a slide: the author's sentences, what the slide shows of them marked, and, in the program's words,
- * how each figure is read out. A sentence names its place in the reading view, where the rest of its paragraph is.
+ * how each figure is read out; nothing of the proses that are `hidden`. A sentence names its place in the reading view, where the rest of its paragraph is.
  */
-export function renderNotes(slide: Slide): Html | false {
-  const said = slide.notes.map(note => renderNote(note, slide));
-  const spoken = figuresOf(slide).flatMap(({ prose, figure }) => spokenLine(prose, figure));
+export function renderNotes(slide: Slide, hidden: ReadonlySet<Prose> = new Set()): Html | false {
+  const notes = slide.notes.filter(({ prose }) => !hidden.has(prose));
+  const said = notes.map(note => renderNote(note, slide));
+  const spoken = figuresOf({ ...slide, notes }).flatMap(({ prose, figure }) => spokenLine(prose, figure));
   const list = spoken.length > 0 && html`<ul class="spoken">${spoken}</ul>`;
   return (said.length > 0 || list !== false) && html`<aside class="notes">${said}${list}</aside>`;
 }

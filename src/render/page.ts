@@ -1,5 +1,7 @@
 import type { Deck } from '../plan/types.ts';
 import { say } from '../strings/page.ts';
+import { speakerNotes } from '../text/essay.ts';
+import type { Prose } from '../text/types.ts';
 import { renderDeck } from './deck.ts';
 import { type Html, html } from './html.ts';
 import { sprite } from './motifs/sprite.ts';
@@ -18,24 +20,28 @@ export interface Page {
   readonly body: string;
 }
 
-/** The whole page: deck, reading view and drawings. */
-export function renderPage(deck: Deck): Page {
+/** For whom a page is: what only the speaker may read is not in the public one, unless the author says so. */
+export type Audience = 'speaker' | 'public';
+
+/** The whole page: reading view, drawings and deck. */
+export function renderPage(deck: Deck, audience: Audience): Page {
   const { cover } = deck.essay;
+  const hides = audience === 'public' && !cover.hasPublicNotes;
   return {
     title: cover.title.text,
     description: describe(deck),
     color: paletteOf(cover.colors).light.main,
     // The reading view shows by itself where no script will ever choose a view.
     head: `<style>${paletteStyle(cover.colors)}</style><noscript><style>.reveal,.watch{display:none!important}.reading{display:block!important}</style></noscript>`,
-    body: render(deck).text,
+    body: render(deck, new Set(hides ? speakerNotes(deck.essay) : [])).text,
   };
 }
 
-function render(deck: Deck): Html {
+function render(deck: Deck, hidden: ReadonlySet<Prose>): Html {
   return html`<a class="skip" href="#doc">${say('skip')}</a>
+${renderReading(deck)}
 ${sprite()}
-${renderDeck(deck)}
-${renderReading(deck)}`;
+${renderDeck(deck, hidden)}`;
 }
 
 /** `Bùi Thị Hiền, Trường Tiểu học Thành Tô. Bài viết tuyên truyền, 2023.` */

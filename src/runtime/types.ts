@@ -15,7 +15,7 @@ export interface Stage {
   go(index: number): void;
   /** One slide on or back. */
   step(by: 1 | -1): void;
-  /** Calls back when the deck opens, whenever a slide has come on, and when the one that is on is asked for again. */
+  /** Calls back at once if a slide is on, whenever one has come on, and when the one that is on is asked for again. */
   onSlide(listener: SlideListener): void;
   /** Says how a command is carried out. */
   teach(name: CommandName, work: () => void): void;

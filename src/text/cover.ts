@@ -13,6 +13,13 @@ export const DEFAULT_COLORS: Colors = { paper: '#fff5e4', main: '#b3001b', accen
 
 const line = v.optional(v.pipe(v.string(), v.trim()), '');
 const color = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i));
+/** Whose the notes are: the speaker's alone, or everybody's. */
+const IS_PUBLIC: Readonly<Record<string, boolean>> = {
+  public: true,
+  'công khai': true,
+  private: false,
+  riêng: false,
+};
 const YES_NO: Readonly<Record<string, boolean>> = { true: true, có: true, false: false, không: false };
 const yesNo = v.optional(
   v.pipe(
@@ -33,6 +40,12 @@ const CoverSchema = v.strictObject({
   year: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$|^$/)), ''),
   context: line,
   host: line,
+  /** Where the site will stand: for the shared link, the QR code and the canonical address. */
+  address: v.optional(
+    v.union([v.literal(''), v.pipe(v.string(), v.trim(), v.url(), v.regex(/^https?:/))]),
+    '',
+  ),
+  notes: v.optional(v.picklist(Object.keys(IS_PUBLIC)), 'private'),
   session: v.optional(v.strictObject({ date: line, place: line }), {}),
   agenda: yesNo,
   recap: yesNo,
@@ -108,9 +121,19 @@ function coverOf(fields: Fields, lineOf: LineOf, notes: readonly Prose[]): Cover
     session: { ...inSession('date'), ...inSession('place') },
     adds: { agenda: fields.agenda, recap: fields.recap, closing: fields.closing },
     colors: fields.colors,
+    ...(fields.address === '' ? {} : { address: folderOf(fields.address) }),
+    hasPublicNotes: IS_PUBLIC[fields.notes] ?? false,
     notes,
     source: lineOf(['title']),
   };
+}
+
+/** The folder that an address names: `https://a.vn/bai` and `https://a.vn/bai/index.html` → `https://a.vn/bai/`. */
+function folderOf(address: string): string {
+  const url = new URL(address);
+  url.search = url.hash = '';
+  url.pathname = url.pathname.replace(/(?:\/|\/index\.html)?$/, '/');
+  return url.href;
 }
 
 function noFrontMatter(source: Source): DeckError {
@@ -163,6 +186,16 @@ function badField(issue: v.InferIssue<typeof CoverSchema>, lineOf: LineOf): Deck
 function expected(key: string): { vi: string; en: string } {
   if (key === 'year')
     return { vi: 'Viết năm bằng bốn chữ số: 2023', en: 'Write a year of four digits: 2023' };
+  if (key === 'address')
+    return {
+      vi: 'Viết địa chỉ trang web: https://…',
+      en: 'Write the address of the site: https://…',
+    };
+  if (key === 'notes')
+    return {
+      vi: 'Viết private (riêng) hoặc public (công khai)',
+      en: 'Write private or public',
+    };
   if (key.startsWith('colors')) return { vi: 'Viết màu như "#b3001b"', en: 'Write a colour as "#b3001b"' };
   if (['agenda', 'recap', 'closing'].includes(key))
     return { vi: 'Viết true (có) hoặc false (không)', en: 'Write true or false' };

@@ -26,6 +26,14 @@ export function essayProses(essay: Essay): readonly Prose[] {
   return essay.sections.flatMap(section => section.blocks.flatMap(prosesOf));
 }
 
+/** What the author wrote for the speaker alone: `Note:` and what stands below the cover's front matter. */
+export function speakerNotes({ cover, sections }: Essay): readonly Prose[] {
+  const inSections = sections.flatMap(({ blocks }) =>
+    blocks.flatMap(block => (block.type === 'notes' ? block.proses : [])),
+  );
+  return [...cover.notes, ...inSections];
+}
+
 function rejectSharedSlug(sections: readonly Section[]): void {
   const seen = new Map<string, Section>();
   for (const section of sections) {

@@ -105,6 +105,10 @@ export interface Cover {
   readonly adds: { readonly agenda: boolean; readonly recap: boolean; readonly closing: boolean };
   /** The three given colours as `#rrggbb`; all others are derived from them. */
   readonly colors: Colors;
+  /** The folder the site will stand in, `https://…/`; without it nothing is said of an address. */
+  readonly address?: string;
+  /** Whether the speaker's own notes go into the public site; the one file has them always. */
+  readonly hasPublicNotes: boolean;
   readonly notes: readonly Prose[];
   readonly source: Source;
 }

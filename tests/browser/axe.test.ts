@@ -110,7 +110,7 @@ describe('axe', () => {
   it('finds nothing in the notes below the slide, the rehearsal and the question after a crash', async () => {
     // The clock can be moved but goes on: axe waits for it.
     const page = await openPage({ reducedMotion: 'reduce', stopsClock: true });
-    await page.waitForSelector('.reveal.ready');
+    await page.waitForSelector('[data-ready]');
     await press(page, 'KeyN', 'KeyT');
     // Late, so that there is something to leave out.
     await page.clock.fastForward(1_200_000);

@@ -42,7 +42,7 @@ async function openOld(viewport = { width: 1366, height: 768 }) {
   const faults = faultsIn(context);
   const page = await context.newPage();
   await page.goto(oneFile);
-  await page.waitForSelector('.reveal.ready');
+  await page.waitForSelector('[data-ready]');
   return { old, page, faults };
 }
 

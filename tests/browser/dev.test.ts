@@ -53,7 +53,7 @@ describe('npm start', () => {
     edit(text => text.replace('**đoàn viên**', '**đoàn viên mới**'));
     await page.getByText('đoàn viên mới').first().waitFor({ timeout: SOON });
     expect(new URL(page.url()).hash).toBe('#/tich-cuc-chu-dong');
-    await page.waitForSelector('.reveal.ready');
+    await page.waitForSelector('[data-ready]');
     expect(await page.locator(SHOWN).getAttribute('id')).toBe('tich-cuc-chu-dong');
   });
 
@@ -74,7 +74,7 @@ describe('npm start', () => {
     expect(message).toContain('→ Thêm "~~}"');
     edit(same);
     await overlayOf(page).waitFor({ state: 'detached', timeout: SOON });
-    await page.waitForSelector('.reveal.ready');
+    await page.waitForSelector('[data-ready]');
     expect(await page.locator(SHOWN).getAttribute('id')).toBe('tich-cuc-chu-dong');
   });
 
@@ -94,7 +94,7 @@ describe('npm start', () => {
     const page = await openPage({ site });
     page.on('console', message => message.type() === 'error' && errors.push(message.text()));
     await page.reload();
-    await page.waitForSelector('.reveal.ready');
+    await page.waitForSelector('[data-ready]');
     expect(errors).toEqual([]);
     expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(1);
   });

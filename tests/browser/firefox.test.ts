@@ -113,7 +113,7 @@ describe.each([
     await press(presenter, 'PageDown');
     await expect.poll(() => shownNos(deck)).toEqual([5]);
     await deck.reload();
-    await deck.waitForSelector('.reveal.ready');
+    await deck.waitForSelector('[data-ready]');
     await press(presenter, 'PageUp');
     await expect.poll(() => shownNos(deck)).toEqual([4]);
     expect(await nowNo(presenter)).toBe(4);

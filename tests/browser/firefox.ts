@@ -28,7 +28,7 @@ export async function openDeck(site: string): Promise<Page> {
   page.on('popup', popup => popup && watch(popup, faults));
   await page.setViewport({ width: 1280, height: 720 });
   await page.goto(site);
-  await page.waitForSelector('.reveal.ready');
+  await page.waitForSelector('[data-ready]');
   return page;
 }
 

@@ -42,7 +42,7 @@ async function goRound(page: Page): Promise<void> {
   const link = row.locator('td:last-child a').first();
   const slide = ((await link.getAttribute('href')) ?? '').replace('#/', '');
   await link.click();
-  await page.waitForSelector('.reveal.ready');
+  await page.waitForSelector('[data-ready]');
   await expect.poll(() => page.locator(SHOWN).getAttribute('id')).toBe(slide);
   expect(await stateOf(page, 'view')).toBe('deck');
   expect(await page.locator(SHOWN).getAttribute('data-no')).toBe(

@@ -4,7 +4,7 @@ import { address, oneFile } from './browser.ts';
 import { countOf, openPage, press, SHOWN, slideNo } from './talk.ts';
 
 const COVER = '.slides > section[data-layout=cover] h1';
-const READY = '.reveal.ready';
+const READY = '[data-ready]';
 
 interface Visited {
   readonly page: Page;
@@ -157,19 +157,16 @@ describe('the site, below a folder of a host', () => {
     expect(errors).toEqual([]);
   });
 
-  it('asks for its page, four files of a font and one script, each once', async () => {
+  it('asks for its page, a style, two weights of a font and the scripts of a talk, each once', async () => {
     const { page, requests } = await visit(address);
     await page.evaluate(() => document.fonts.ready);
     // Not every browser asks for the icon.
     const files = requests.filter(url => !url.endsWith('/icon.svg'));
     const names = files.map(url => url.slice(address.length).replace(/-[\w-]{8}(?=\.\w+$)/, ''));
-    expect(names.sort()).toEqual([
-      '',
-      ...['latin-500', 'latin-800', 'vietnamese-500', 'vietnamese-800'].map(
-        name => `assets/be-vietnam-pro-${name}-normal.woff2`,
-      ),
-      'assets/index.js',
-    ]);
+    const fonts = ['500Medium', '800ExtraBold'].map(weight => `assets/BeVietnamPro_${weight}.woff2`);
+    const rest = ['assets/index.js', 'assets/rest.css', 'assets/rest.js'];
+    // What rest.js has in common with the presenter window is a file of its own.
+    expect(names.sort()).toEqual(['', ...fonts, ...rest, expect.stringMatching(/^assets\/\w+\.js$/)]);
   });
 
   it('draws its letters with its own fonts', async () => {
@@ -199,7 +196,9 @@ describe('the first picture', () => {
     expect(await page.locator('#doc').isVisible()).toBe(false);
     await expect.poll(() => isPainted(page)).toBe(true);
     expect(await page.locator(READY).count()).toBe(0);
-    expect(new Set(refused.filter(type => type !== 'other'))).toEqual(new Set(['font', 'script']));
+    expect(new Set(refused.filter(type => type !== 'other'))).toEqual(
+      new Set(['font', 'script', 'stylesheet']),
+    );
   });
 
   it('is the cover where only the scripts are missing, and everything else is used', async () => {
@@ -211,9 +210,7 @@ describe('the first picture', () => {
     await expect.poll(() => isPainted(page)).toBe(true);
     expect(await fontsOf(page, COVER)).toEqual(new Set(['Be Vietnam Pro ExtraBold, own']));
     expect(requests.filter(type => type !== 'other').sort()).toEqual([
-      'document',
-      ...Array.from({ length: 4 }, () => 'font'),
-      'script',
+      ...['document', 'font', 'font', 'script', 'script', 'script', 'stylesheet'],
     ]);
   });
 });

@@ -100,7 +100,7 @@ describe.each(SITES)('the presenter window of $name', ({ site }) => {
     await press(presenter, 'PageDown');
     await expect.poll(() => slideNo(deck)).toBe(4);
     await deck.reload();
-    await deck.waitForSelector('.reveal.ready');
+    await deck.waitForSelector('[data-ready]');
     await press(presenter, 'PageDown');
     await expect.poll(() => slideNo(deck)).toBe(5);
     await press(deck, 'PageDown');
@@ -220,7 +220,7 @@ describe('two decks open at once', () => {
     const { deck, presenter } = await openBoth({ site: oneFile });
     const other = await deck.context().newPage();
     await other.goto(oneFile);
-    await other.waitForSelector('.reveal.ready');
+    await other.waitForSelector('[data-ready]');
     const second = await openPresenter(other);
     await press(presenter, 'PageDown');
     await press(second, 'End');
@@ -259,7 +259,7 @@ describe('a foreign window', () => {
 
   it('finds no way in by the old messages of reveal.js', async () => {
     const page = await openPage({ at: '?postMessage=true&showNotes=true' });
-    await page.waitForSelector('.reveal.ready');
+    await page.waitForSelector('[data-ready]');
     await page.evaluate(() => window.postMessage(JSON.stringify({ method: 'slide', args: [4] }), '*'));
     await press(page, 'PageDown');
     expect(await slideNo(page)).toBe(2);

@@ -30,7 +30,7 @@ async function openAgain(
   const next = await page.context().newPage();
   await next.clock.install({ time: Date.now() + later * MINUTE });
   await next.goto(site);
-  await next.waitForSelector('.reveal.ready');
+  await next.waitForSelector('[data-ready]');
   return next;
 }
 
@@ -67,7 +67,7 @@ describe('a talk that was broken off', () => {
     await talkTo(page, 7);
     await press(page, 'PageDown');
     await page.reload();
-    await page.waitForSelector('.reveal.ready');
+    await page.waitForSelector('[data-ready]');
     expect([await slideNo(page), await offer(page).isVisible()]).toEqual([8, true]);
     expect(await offer(page).locator('p').textContent()).toContain('trang 8/20');
   });
@@ -93,7 +93,7 @@ describe('a talk that was broken off', () => {
       null,
     ]);
     await page.reload();
-    await page.waitForSelector('.reveal.ready');
+    await page.waitForSelector('[data-ready]');
     expect(await offer(page).count()).toBe(0);
   });
 
@@ -112,7 +112,7 @@ describe('a talk that was broken off', () => {
     const page = await openTalk();
     await talkTo(page, 7);
     await page.reload();
-    await page.waitForSelector('.reveal.ready');
+    await page.waitForSelector('[data-ready]');
     await press(page, 'Shift+F5');
     await page.waitForSelector('html[data-presenting]');
     expect(await offer(page).count()).toBe(1);
@@ -133,7 +133,7 @@ describe('nothing is offered', () => {
     await expect.poll(() => keptTalk(page)).toBeNull();
     await press(page, 'PageUp');
     await page.reload();
-    await page.waitForSelector('.reveal.ready');
+    await page.waitForSelector('[data-ready]');
     expect(await offer(page).count()).toBe(0);
   });
 
@@ -177,7 +177,7 @@ describe('nothing is offered', () => {
       const page = await openTalk({ before });
       await press(page, 'KeyT', 'PageDown', 'PageDown');
       await page.reload();
-      await page.waitForSelector('.reveal.ready');
+      await page.waitForSelector('[data-ready]');
       expect([await slideNo(page), await offer(page).count()]).toEqual([3, 0]);
     },
   );
@@ -187,7 +187,7 @@ describe('nothing is offered', () => {
     await talkTo(page, 7);
     const other = await page.context().newPage();
     await other.goto(`${address}stress/`);
-    await other.waitForSelector('.reveal.ready');
+    await other.waitForSelector('[data-ready]');
     expect(await offer(other).count()).toBe(0);
     await press(other, 'PageDown', 'PageDown', 'PageDown');
     const kept = await keptTalk(page);

@@ -24,7 +24,7 @@ async function openBoth(site: string, isAllowed: boolean): Promise<Both> {
   await deck.addInitScript(noteTips);
   if (isAllowed) await allowScreens(deck);
   await deck.goto(site);
-  await deck.waitForSelector('.reveal.ready');
+  await deck.waitForSelector('[data-ready]');
   // The first leave a page gets counts as a gesture too, and would hide what happens without one.
   if (isAllowed) await deck.evaluate('getScreenDetails().then(() => {})');
   const [presenter] = await Promise.all([deck.waitForEvent('popup'), press(deck, 'KeyS')]);

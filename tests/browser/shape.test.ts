@@ -36,7 +36,7 @@ describe.each([
     await changeShape(page);
     expect([await stateOf(page, 'shape'), await isForced(page)]).toEqual(['standard', true]);
     await page.reload();
-    await page.waitForSelector('.reveal.ready');
+    await page.waitForSelector('[data-ready]');
     expect([await stateOf(page, 'shape'), await isForced(page)]).toEqual(['standard', true]);
     await page.setViewportSize({ width: 1280, height: 720 });
     expect(await stateOf(page, 'shape')).toBe('standard');

@@ -13,7 +13,7 @@ export async function buildEssay(slides: string, outDir: string): Promise<string
   await build({
     ...{ configFile: false, base: './', logLevel: 'warn', publicDir: false },
     plugins: [kheo({ slides })],
-    build: { outDir, emptyOutDir: true, rolldownOptions: { output: { codeSplitting: false } } },
+    build: { outDir, emptyOutDir: true, modulePreload: false },
   });
   return join(outDir, ONE_FILE);
 }

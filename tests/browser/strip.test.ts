@@ -105,7 +105,7 @@ describe('the strip', () => {
     const larger = await typeSize(page);
     expect(larger).toBeGreaterThan(usual);
     await page.reload();
-    await page.waitForSelector('.reveal.ready');
+    await page.waitForSelector('[data-ready]');
     await press(page, 'KeyN');
     expect(await typeSize(page)).toBe(larger);
     await clickToTheEnd(page, 'Chữ nhỏ hơn');

@@ -30,10 +30,12 @@ export async function openPage({
   return page;
 }
 
-/** Opens the built page and waits until reveal.js runs. */
+/** Opens the built page and waits until all of it has come. */
 export async function openTalk(visit: Visit = {}): Promise<Page> {
   const page = await openPage(visit);
-  await page.waitForSelector('.reveal.ready');
+  await page.waitForSelector('[data-ready]');
+  // reveal.js, which feels the swipes.
+  if (visit.hasTouch) await page.waitForSelector('.reveal.ready');
   if (visit.stopsClock) await page.clock.pauseAt(Date.now() + 10_000);
   return page;
 }

@@ -53,7 +53,7 @@ describe.each([
     await drag(page, [0.2, 0.5], [0.6, 0.5]);
     await expect.poll(() => strokeCount(page)).toBe(1);
     await page.reload();
-    await page.waitForSelector('.reveal.ready');
+    await page.waitForSelector('[data-ready]');
     expect([await strokeCount(page), await stateOf(page, 'tool')]).toEqual([1, null]);
   });
 });
@@ -136,7 +136,7 @@ describe('the pen', () => {
     });
     await press(page, 'KeyE');
     await page.reload();
-    await page.waitForSelector('.reveal.ready');
+    await page.waitForSelector('[data-ready]');
     expect(await strokeCount(page)).toBe(0);
   });
 
@@ -147,7 +147,7 @@ describe('the pen', () => {
       await drag(page, [0.2, 0.5], [0.6, 0.5]);
       await expect.poll(() => strokeCount(page)).toBe(1);
       await page.goto(next);
-      await page.waitForSelector('.reveal.ready');
+      await page.waitForSelector('[data-ready]');
     }
     expect(await strokeCount(page)).toBe(1);
   });
@@ -161,7 +161,7 @@ describe('the pen', () => {
       for (const name of Object.keys(sessionStorage)) sessionStorage.setItem(name, '{"bia": [[1]], "x": 3');
     });
     await page.reload();
-    await page.waitForSelector('.reveal.ready');
+    await page.waitForSelector('[data-ready]');
     expect(await strokeCount(page)).toBe(0);
     await press(page, 'KeyP');
     await drag(page, [0.2, 0.5], [0.6, 0.5]);

@@ -27,12 +27,12 @@ describe('the address', () => {
     const { slide } = await placedSlide(page);
     await page.goto(`${page.url().split('#')[0]}#/${slide}`);
     await page.reload();
-    await page.waitForSelector('.reveal.ready');
+    await page.waitForSelector('[data-ready]');
     expect(await slideId(page)).toBe(slide);
     await press(page, 'PageDown');
     const after = await slideId(page);
     await page.reload();
-    await page.waitForSelector('.reveal.ready');
+    await page.waitForSelector('[data-ready]');
     expect(await slideId(page)).toBe(after);
   });
 
@@ -104,7 +104,7 @@ describe('the reading view', () => {
     await last.evaluate(element => element.scrollIntoView());
     const slides = (await last.getAttribute('data-slide'))?.split(' ');
     await page.locator('.reading [data-command=read]').evaluate(button => (button as HTMLElement).click());
-    await page.waitForSelector('.reveal.ready');
+    await page.waitForSelector('[data-ready]');
     expect(slides).toContain(await slideId(page));
     expect(hashOf(page)).toBe(`#/${await slideId(page)}`);
   });

@@ -53,7 +53,7 @@ describe('the panel below the cover', () => {
   ])('leaves the cover whole at $width × $height, with large words and targets', async viewport => {
     const page = await openPage({ viewport, at: '#/1' });
     if (viewport.width < 600) await page.locator('.reading [data-command=read]').click();
-    await page.waitForSelector('.reveal.ready');
+    await page.waitForSelector('[data-ready]');
     await expect.poll(async () => (await edges(page)).panel).toBeLessThan(viewport.height);
     const { panel: top, cover, words } = await edges(page);
     expect(cover).toBeCloseTo(top, 0);

@@ -21,7 +21,7 @@ function load(files: Files = {}): Deck {
 }
 
 const section = (text: string | Uint8Array) => load({ 'slides/02-hai.md': text });
-const bodyOf = (text: string) => renderPage(section(text)).body;
+const bodyOf = (text: string) => renderPage(section(text), 'speaker').body;
 const textsOf = (deck: Deck) => essayProses(deck.essay).map(prose => prose.text);
 
 describe('a deck is not made, and the author is told where and what to do,', () => {
@@ -89,7 +89,10 @@ describe('a deck is not made, and the author is told where and what to do,', () 
 
 describe('the essay itself', () => {
   const pageOf = (change: (text: string) => string) =>
-    renderPage(loadFrom(Object.fromEntries(ownFiles().map(({ file, text }) => [file, change(text)]))));
+    renderPage(
+      loadFrom(Object.fromEntries(ownFiles().map(({ file, text }) => [file, change(text)]))),
+      'speaker',
+    );
 
   it.each<[string, (text: string) => string]>([
     ['NFD', text => text.normalize('NFD')],
@@ -163,6 +166,7 @@ describe('text that looks like HTML', () => {
     const title = '</title><script>alert(1)</script>';
     const { body, description } = renderPage(
       load({ 'slides/00-bia.md': `---\ntitle: "${title}"\nauthor: "<img onerror=x>"\n---\n` }),
+      'speaker',
     );
     expect([...live(body), ...loose(body)]).toEqual([]);
     expect(body).toContain('&lt;/title&gt;&lt;script&gt;');
@@ -188,7 +192,7 @@ describe('a text that is hard to plan', () => {
     const deck = section(`# Hai\n\n${words}.\n`);
     expect(syllableCount(words)).toBe(300);
     expect(textsOf(deck)).toContain(`${words}.`);
-    expect(renderPage(deck).body).toContain(`tiếng299.`);
+    expect(renderPage(deck, 'speaker').body).toContain(`tiếng299.`);
   });
 
   it('may be one word of five thousand letters', () => {

@@ -1,8 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { writeOneFile } from '../../src/build/onefile.ts';
+import { type Parts, writeOneFile } from '../../src/build/onefile.ts';
 import { hashOf, policy } from '../../src/build/policy.ts';
-import type { Built } from '../../src/build/site.ts';
 
 const BARE = `<!doctype html><html><head>
 <meta http-equiv="Content-Security-Policy" content="${policy()}">
@@ -10,8 +9,7 @@ const BARE = `<!doctype html><html><head>
 <link rel="stylesheet" crossorigin href="./assets/index-2.css">
 </head><body><p>Bìa</p></body></html>`;
 
-const built: Built = {
-  page: 'not used',
+const built: Parts = {
   bare: BARE,
   style: { path: 'assets/index-2.css', text: '@font-face{src:url("./be-500.woff2") format("woff2")}' },
   script: { path: 'assets/index-1.js', text: 'say("</script> $&")' },

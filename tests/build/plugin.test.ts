@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { build, type Plugin } from 'vite';
@@ -63,5 +63,35 @@ describe('the build', () => {
     const root = makeFolder(files);
     await buildOf(root);
     expect(read(root, 'index.html')).toContain('>91,4</span>');
+  });
+});
+
+describe('what the author wrote for the speaker alone', () => {
+  const SECRETS = ['ghichúbìa', 'ghichúphần', 'điềuriêng', '777', 'chữsửa', 'ýhỏi'];
+  const SECTION = `# Phần một
+
+Tỷ lệ đạt 91,4%.
+
+Note: Nói ghichúphần và 777 hộ, {~~chữsai~>chữsửa~~}, {==chỗnày==}{>>ýhỏi<<}.
+
+- điềuriêng
+`;
+  const cover = (more: string) => `---\ntitle: Bài thử\n${more}---\n\nghichúbìa\n`;
+  const filesWith = (root: string, secret: string) =>
+    readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
+      .filter(name => statSync(join(root, 'dist', name)).isFile() && read(root, name).includes(secret))
+      .sort();
+
+  it.each(SECRETS)('%s is nowhere in dist/ but in the one file', async secret => {
+    const root = makeFolder({ ...PROJECT, 'slides/00-bia.md': cover(''), 'slides/01-mot.md': SECTION });
+    await buildOf(root);
+    expect(filesWith(root, secret)).toEqual([ONE_FILE]);
+  });
+
+  it('is in the site too when the author says so', async () => {
+    const files = { 'slides/00-bia.md': cover('notes: public\n'), 'slides/01-mot.md': SECTION };
+    const root = makeFolder({ ...PROJECT, ...files });
+    await buildOf(root);
+    for (const secret of SECRETS) expect(filesWith(root, secret), secret).toEqual(['index.html', ONE_FILE]);
   });
 });

@@ -1,68 +1,102 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as fontkit from 'fontkit';
 import type { Rolldown } from 'vite';
-import { describe, expect, it } from 'vitest';
-import { writeSite } from '../../src/build/site.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { inlinePage, takeFonts, takeStyle } from '../../src/build/site.ts';
+import { STYLE_PLACE } from '../../src/render/deck.ts';
 
 const STYLE = '<link rel="stylesheet" crossorigin href="./assets/index-2.css">';
-const BARE = `<head><title>Bìa</title>${STYLE}</head>`;
+const BARE = `<head><title>Bìa</title>${STYLE}</head><body><p>Một</p>${STYLE_PLACE}<p>Hai</p></body>`;
+const FONT = readFileSync(
+  createRequire(import.meta.url).resolve(
+    '@expo-google-fonts/be-vietnam-pro/500Medium/BeVietnamPro_500Medium.ttf',
+  ),
+);
 
-/** The part of a bundle that is looked at. */
+/** The part of a bundle that is looked at; the second script is loaded by the first, and imports a third. */
 function bundleOf(files: Readonly<Record<string, string | Uint8Array>>): Rolldown.OutputBundle {
-  const outputs = Object.entries(files).map(([fileName, source]) => [
-    fileName,
-    fileName.endsWith('.js')
-      ? { type: 'chunk', fileName, code: source, exports: [] }
-      : { type: 'asset', fileName, source },
-  ]);
+  const outputs = Object.entries(files).map(([fileName, source]) => {
+    const name = /(\w+)-/.exec(fileName)?.[1];
+    const isRest = name === 'rest';
+    const chunk = {
+      ...{ type: 'chunk', name, code: source, exports: [], isEntry: name === 'index' },
+      ...{ isDynamicEntry: isRest, imports: isRest ? ['assets/shared-1.js', 'assets/index-1.js'] : [] },
+    };
+    return [
+      fileName,
+      fileName.endsWith('.js') ? { ...chunk, fileName } : { type: 'asset', fileName, source },
+    ];
+  });
   return Object.fromEntries(outputs) as Rolldown.OutputBundle;
 }
 
 const files = {
   'index.html': BARE,
   'assets/index-1.js': 'start()',
-  'assets/index-2.css': 'a{src:url(./be-500.woff2)}b{src:url("be-800.woff2")}',
-  'assets/be-500.woff2': new Uint8Array([1]),
-  'assets/be-800.woff2': new Uint8Array([2]),
+  'assets/rest-1.js': 'go()',
+  'assets/shared-1.js': '',
+  'assets/index-2.css': 'a{src:url(./Be_500-Ab_1.ttf)}',
+  'assets/rest-2.css': 'b{}',
 };
+const fonts = [{ source: 'Be_500-Ab_1.ttf', path: 'assets/Be_500-3f.woff2', bytes: new Uint8Array() }];
 
 describe('the page of the site', () => {
-  it('has its style inline, with the fonts asked for before it', () => {
-    const preload = (no: number) =>
-      `<link rel="preload" href="./assets/be-${no}.woff2" as="font" type="font/woff2" crossorigin>`;
-    const style = '<style>a{src:url(./assets/be-500.woff2)}b{src:url(./assets/be-800.woff2)}</style>';
-    const { page } = writeSite(BARE, bundleOf(files));
-    expect(page).toBe(`<head><title>Bìa</title>${preload(500)}${preload(800)}${style}</head>`);
+  const bundle = bundleOf(files);
+  const page = inlinePage(BARE, bundle, fonts);
+
+  it('has the style of its first sight inline, which asks for the fonts', () => {
+    expect(page).toContain('<style>a{src:url(./assets/Be_500-3f.woff2)}</style></head>');
+    expect(Object.keys(bundle)).toEqual(Object.keys(files).filter(name => name !== 'assets/index-2.css'));
   });
 
-  it('leaves no style sheet among the files, and all others', () => {
-    const bundle = bundleOf(files);
-    writeSite(BARE, bundle);
-    expect(Object.keys(bundle)).toEqual(Object.keys(files).filter(name => !name.endsWith('.css')));
+  it('asks for all the rest at once, and waits for its style behind the cover', () => {
+    expect(page).toContain(
+      '<link rel="preload" href="./assets/rest-2.css" as="style">' +
+        '<link rel="modulepreload" href="./assets/rest-1.js"><link rel="modulepreload" href="./assets/shared-1.js"><style>',
+    );
+    expect(page).toContain(
+      '<body><p>Một</p><link rel="stylesheet" href="./assets/rest-2.css"><p>Hai</p></body>',
+    );
+  });
+});
+
+it('cannot be made without the style that the page links to', () => {
+  const { 'assets/index-2.css': _, ...others } = files;
+  expect(() => takeStyle(BARE, bundleOf(others))).toThrow('exactly one style sheet');
+});
+
+describe('the fonts of a page', () => {
+  const store = mkdtempSync(join(tmpdir(), 'kheo-'));
+  afterAll(() => rmSync(store, { recursive: true }));
+  const take = (text: string) => takeFonts(bundleOf({ 'assets/Be_500-Ab_1.ttf': FONT }), text, store);
+
+  it('have every Vietnamese letter, what the page shows besides, and the licence', async () => {
+    const [font] = await take('½');
+    const opened = fontkit.create(Buffer.from(font?.bytes ?? []));
+    if (!('hasGlyphForCodePoint' in opened)) throw new Error('A collection came out.');
+    for (const character of 'ỹẴđĐ₫ậỡửươ91,4%“”–½')
+      expect(opened.hasGlyphForCodePoint(character.codePointAt(0) ?? 0), character).toBe(true);
+    expect(opened.hasGlyphForCodePoint(0x00f8)).toBe(false);
+    expect(opened.availableFeatures).toContain('kern');
+    expect(String((opened as unknown as { getName(name: string): string }).getName('license'))).toContain(
+      'Open Font License',
+    );
   });
 
-  it('comes with the parts of the one file', () => {
-    expect(writeSite(BARE, bundleOf(files))).toMatchObject({
-      bare: BARE,
-      style: { path: 'assets/index-2.css', text: files['assets/index-2.css'] },
-      script: { path: 'assets/index-1.js', text: 'start()' },
-      fonts: new Map([
-        ['be-500.woff2', 'data:font/woff2;base64,AQ=='],
-        ['be-800.woff2', 'data:font/woff2;base64,Ag=='],
-      ]),
-    });
+  it('are a sixth of what they were, and named by what is in them', async () => {
+    const [font] = await take('');
+    expect(font?.source).toBe('Be_500-Ab_1.ttf');
+    expect(font?.path).toMatch(/^assets\/Be_500-[0-9a-f]{8}\.woff2$/);
+    expect(font?.bytes.length).toBeLessThan(FONT.length / 6);
+    expect((await take('½'))[0]?.path).not.toBe(font?.path);
   });
 
-  it.each([
-    ['assets/index-1.js', 'exactly one script'],
-    ['assets/index-2.css', 'exactly one style sheet'],
-  ])('cannot be made without %s', (name, message) => {
-    const { [name as keyof typeof files]: _, ...others } = files;
-    expect(() => writeSite(BARE, bundleOf(others))).toThrow(message);
-  });
-
-  it.each([
-    ['assets/more-1.js', 'exactly one script'],
-    ['assets/more-2.css', 'exactly one style sheet'],
-  ])('cannot be made with %s too, which the one file would lack', (name, message) => {
-    expect(() => writeSite(BARE, bundleOf({ ...files, [name]: '' }))).toThrow(message);
+  it('are the same when they come out of the store', async () => {
+    const [made] = await take('¼');
+    const [kept] = await take('¼');
+    expect(Buffer.compare(Buffer.from(made?.bytes ?? []), Buffer.from(kept?.bytes ?? []))).toBe(0);
   });
 });

@@ -9,7 +9,7 @@ import { expectBothLanguages, mistakeOf, placeOf } from '../build/folder.ts';
 import { deckOf, ownFiles } from '../essay.ts';
 
 const own = planDeck(parseEssay(ownFiles()));
-const ownPage = renderPage(own).body;
+const ownPage = renderPage(own, 'speaker').body;
 
 /** What is found on a page, as `no:number`. */
 function found(deck: Deck, page: string): string[] {
@@ -54,7 +54,7 @@ describe('the essay in slides/', () => {
     const figure = { ...share.shown.figure, number };
     const prose = { ...share.shown.prose, text: `777${share.shown.prose.text.slice(3)}` };
     const slide: Slide = { ...share, shown: { ...share.shown, figure, prose } };
-    const page = renderPage({ ...own, slides: own.slides.with(at, slide) }).body;
+    const page = renderPage({ ...own, slides: own.slides.with(at, slide) }, 'speaker').body;
     expect(found(own, page)).toContain(`${at + 1}:777`);
   });
 });
@@ -72,7 +72,7 @@ describe('the author is told', () => {
 
   it('in both languages', () => {
     const deck = deckOf('A 9.', 'title: A');
-    const body = renderPage(deck).body.replace('A 9.', 'A 8.').replace('Phần thử', 'A');
+    const body = renderPage(deck, 'speaker').body.replace('A 9.', 'A 8.').replace('Phần thử', 'A');
     expectBothLanguages(
       mistakeOf(() =>
         checkNumbers(
@@ -147,7 +147,7 @@ it('any essay passes', () => {
   fc.assert(
     fc.property(anyBody, body => {
       const deck = deckOf(body, 'title: Bài số 7\nyear: 2024\nunit: Trường số 3');
-      const page = renderPage(deck).body;
+      const page = renderPage(deck, 'speaker').body;
       numbers += page.match(/data-figure/g)?.length ?? 0;
       expect(found(deck, page)).toEqual([]);
     }),

@@ -77,15 +77,15 @@ describe('any essay', () => {
   it('becomes well-formed HTML that carries no live HTML of its author', () => {
     fc.assert(
       fc.property(hostile, text => {
-        expectHarmless(renderPage(deckOf(text)).body);
+        expectHarmless(renderPage(deckOf(text), 'speaker').body);
       }),
       { numRuns: 1000 },
     );
   });
 
   it('has every id once', () => {
-    const ids = elementsOf(renderPage(planDeck(parseEssay(ownFiles()))).body).flatMap(({ attrs }) =>
-      attrs.filter(({ name }) => name === 'id').map(({ value }) => value),
+    const ids = elementsOf(renderPage(planDeck(parseEssay(ownFiles())), 'speaker').body).flatMap(
+      ({ attrs }) => attrs.filter(({ name }) => name === 'id').map(({ value }) => value),
     );
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -93,7 +93,7 @@ describe('any essay', () => {
 
 describe('the essay in slides/', () => {
   const deck = planDeck(parseEssay(ownFiles()));
-  const { body } = renderPage(deck);
+  const { body } = renderPage(deck, 'speaker');
 
   it('is well-formed', () => expectHarmless(body));
 
@@ -147,7 +147,10 @@ describe('the essay in slides/', () => {
 });
 
 it('keeps the figures at the head of the reading view where the talk has no recap', () => {
-  const { body } = renderPage(deckOf('Tỷ lệ hộ dân có nước sạch đạt 98,5%.', 'title: Bài\nrecap: false'));
+  const { body } = renderPage(
+    deckOf('Tỷ lệ hộ dân có nước sạch đạt 98,5%.', 'title: Bài\nrecap: false'),
+    'speaker',
+  );
   expect(body).not.toContain('data-layout="recap"');
   expect(body.slice(body.indexOf('class="key-figures"'))).toMatch(
     /^[^>]*><ul><li><a href="#doc-p1-\d+">98,5%</,

@@ -1,4 +1,5 @@
-import { create, createDialog, openDialog, show } from '../interface/dom.ts';
+import { openDialog } from '../interface/dialogs.ts';
+import { create, createDialog, show } from '../interface/dom.ts';
 import type { Stage } from '../types.ts';
 import { codeOf, digitOf } from './keymap.ts';
 

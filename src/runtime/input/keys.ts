@@ -1,5 +1,5 @@
 import type { CommandName } from '../commands.ts';
-import { openDialog } from '../interface/dom.ts';
+import { openDialog } from '../interface/dialogs.ts';
 import type { Stage } from '../types.ts';
 import { codeOf, commandFor } from './keymap.ts';
 

@@ -1,7 +1,9 @@
 import type { CommandName } from '../commands.ts';
 import { COMMANDS } from '../commands.ts';
+import { noteDialog } from './dialogs.ts';
 import { ICONS } from './icons.ts';
 import { translate, type Word } from './language.ts';
+import { pressedOf } from './switches.ts';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -39,9 +41,6 @@ export function createIcon(path: string): SVGSVGElement {
   return svg;
 }
 
-/** The commands that turn something on and off, and whether it is on. */
-const switches = new Map<CommandName, boolean>();
-
 /** The button of a command: a drawing with its name and keys. */
 export function createButton(name: CommandName): HTMLButtonElement {
   const keys = COMMANDS.find(command => command.name === name)?.keys ?? [];
@@ -49,24 +48,10 @@ export function createButton(name: CommandName): HTMLButtonElement {
     'button',
     {
       ...{ type: 'button', label: name, 'data-command': name, 'data-keys': keys.join(', ') },
-      'aria-pressed': switches.get(name)?.toString(),
+      'aria-pressed': pressedOf(name)?.toString(),
     },
     createIcon(ICONS[name]),
   );
-}
-
-/** Says on all buttons of a command, those to come too, whether what it turns on is on. */
-export function setPressed(name: CommandName, isOn: boolean): void {
-  switches.set(name, isOn);
-  for (const button of document.querySelectorAll(`button[data-command="${name}"]`))
-    button.setAttribute('aria-pressed', String(isOn));
-}
-
-const dialogs: HTMLDialogElement[] = [];
-
-/** The dialog that is open. Asked at each key, when a search through the page would take its time. */
-export function openDialog(): HTMLDialogElement | undefined {
-  return dialogs.find(({ open }) => open);
 }
 
 /** A dialog with its title and a button that closes it, as does a click beside it. */
@@ -90,7 +75,7 @@ export function createDialog(
     // Only the backdrop is the dialog itself; everything in it is a child.
     if (event.target === dialog && isBeside(event, dialog.getBoundingClientRect())) dialog.close();
   });
-  dialogs.push(dialog);
+  noteDialog(dialog);
   return show(dialog);
 }
 

@@ -7,6 +7,7 @@ export function startView(stage: Stage): void {
   const root = document.documentElement;
   const narrow = matchMedia('(max-width: 599.98px)');
   const ids = stage.slides.map(slide => slide.id);
+  let isOpen = false;
 
   const openSlide = (index: number, isNew: boolean) => {
     // An address that names no slide must not be left behind in the history: Back would stop there.
@@ -20,7 +21,9 @@ export function startView(stage: Stage): void {
     if (place ?? isNew) (place ?? placeAt(location.hash))?.scrollIntoView();
   };
   const follow = () => {
-    const before = root.dataset.view as View | undefined;
+    // The page has a view before its script, and that says nothing of where it was.
+    const before = isOpen ? (root.dataset.view as View) : undefined;
+    isOpen = true;
     const view = viewOf(location.hash, narrow.matches, before);
     root.dataset.view = view;
     // Back may lead out of a deck whose screen is blank, to where no key would bring it back.

@@ -1,6 +1,7 @@
 import type { CommandName } from '../commands.ts';
-import { create, createButton, setPressed, show } from '../interface/dom.ts';
+import { create, createButton, show } from '../interface/dom.ts';
 import { tell } from '../interface/language.ts';
+import { setPressed } from '../interface/switches.ts';
 import { spokenSlide } from '../slide/focus.ts';
 import { createPacer } from '../time/pacer.ts';
 import type { DeckState } from './messages.ts';

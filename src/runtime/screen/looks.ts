@@ -1,4 +1,4 @@
-import { setPressed } from '../interface/dom.ts';
+import { setPressed } from '../interface/switches.ts';
 import { recall, remember } from '../page/memory.ts';
 import type { Stage } from '../types.ts';
 

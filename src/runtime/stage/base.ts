@@ -9,6 +9,7 @@ export abstract class BaseStage implements Stage {
   readonly clock = new Clock();
   readonly drawing = new Drawing();
   index = 0;
+  #isOpen = false;
   readonly #listeners: SlideListener[] = [];
   readonly #guards: Guard[] = [];
   readonly #works = new Map<CommandName, () => void>();
@@ -23,6 +24,8 @@ export abstract class BaseStage implements Stage {
 
   onSlide(listener: SlideListener): void {
     this.#listeners.push(listener);
+    const slide = this.slides[this.index];
+    if (this.#isOpen && slide) listener(slide, this.index);
   }
 
   teach(name: CommandName, work: () => void): void {
@@ -50,6 +53,7 @@ export abstract class BaseStage implements Stage {
 
   /** Tells the listeners that a slide has come on. */
   protected tell(): void {
+    this.#isOpen = true;
     const slide = this.slides[this.index];
     if (slide) for (const listener of this.#listeners) listener(slide, this.index);
   }

@@ -1,19 +1,19 @@
 import type { RevealApi } from 'reveal.js';
 import { nameSlide } from '../page/address.ts';
 import { BaseStage } from './base.ts';
-import { openReveal } from './reveal.ts';
 
 /** How long the presenter must rest before reveal.js follows, in milliseconds: longer than figures count up. */
 const REST = 1000;
 
 /**
  * The stage over the slides inside `root`. A slide comes on by `hidden` and the address alone: reveal.js goes through
- * all slides at each step, so it starts after the first is painted, and later follows when the presenter rests.
+ * all slides at each step, so it is loaded when the presenter first rests, and later follows whenever he does. A screen
+ * for fingers has it from the start, because it turns slides at a swipe.
  */
 export class RevealStage extends BaseStage {
   readonly #root: HTMLElement;
   #reveal: RevealApi | undefined;
-  #isOpening = false;
+  #opening: Promise<void> | undefined;
   #rest = 0;
 
   constructor(root: HTMLElement) {
@@ -29,9 +29,13 @@ export class RevealStage extends BaseStage {
   }
 
   go(index: number): void {
-    this.#show(this.nearest(index));
-    if (this.#reveal) this.tell();
-    else void this.#open();
+    const target = this.nearest(index);
+    const isFirst = this.#opening === undefined && target === this.index;
+    this.#show(target);
+    this.tell();
+    clearTimeout(this.#rest);
+    const isTouched = matchMedia('(any-pointer: coarse)').matches;
+    if (!isFirst || isTouched) this.#rest = window.setTimeout(() => this.#follow(), isFirst ? 0 : REST);
   }
 
   step(by: 1 | -1): void {
@@ -49,8 +53,11 @@ export class RevealStage extends BaseStage {
   protected override tell(): void {
     nameSlide(this.slides[this.index]?.id ?? '');
     super.tell();
-    clearTimeout(this.#rest);
-    this.#rest = window.setTimeout(() => this.#lead(), REST);
+  }
+
+  #follow(): void {
+    if (this.#reveal) this.#lead();
+    else this.#opening ??= this.#open();
   }
 
   /** Brings reveal.js to the slide that is on. */
@@ -60,9 +67,7 @@ export class RevealStage extends BaseStage {
   }
 
   async #open(): Promise<void> {
-    if (this.#isOpening || this.slides.length === 0) return;
-    this.#isOpening = true;
-    await painted();
+    const { openReveal } = await import('./reveal.ts');
     const reveal = await openReveal(this.#root);
     reveal.slide(this.index);
     reveal.on('slidechanged', () => {
@@ -70,11 +75,5 @@ export class RevealStage extends BaseStage {
       if (h !== this.index) this.go(h);
     });
     this.#reveal = reveal;
-    this.tell();
   }
-}
-
-/** Resolves after the browser has drawn what is there now. */
-function painted(): Promise<void> {
-  return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }

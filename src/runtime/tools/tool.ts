@@ -1,4 +1,5 @@
-import { create, setPressed, show } from '../interface/dom.ts';
+import { create, show } from '../interface/dom.ts';
+import { setPressed } from '../interface/switches.ts';
 import type { Stage } from '../types.ts';
 import { createEraser } from './eraser.ts';
 import { createLaser } from './laser.ts';

@@ -1,0 +1,3 @@
+import './style/rest.css';
+
+export { REST } from './runtime/rest.ts';
