@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vite';
+import { offline } from './src/build/offline.ts';
 import { kheo } from './src/build/plugin.ts';
 
 /** The oldest browsers of the machines it is shown on: Windows 7 and 8.1 end at Chrome and Edge 109. */
@@ -8,7 +9,7 @@ const BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari15.6'];
 export default defineConfig({
   // Relative, so that dist/ works below any address.
   base: './',
-  plugins: [kheo()],
+  plugins: [kheo(), offline()],
   build: {
     target: BROWSERS,
     cssTarget: BROWSERS,

@@ -1,17 +1,23 @@
 import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { checkNumbers } from '../check/numbers.ts';
+import { SHARE_PICTURE } from '../render/metadata.ts';
 import { type Loaded, loadPages } from './load.ts';
 import { readable } from './mistake.ts';
 import { buildOneFile } from './onefile.ts';
 import { embedPictures } from './pictures.ts';
 import { policy } from './policy.ts';
+import { sitemapOf, takeSharePicture } from './share.ts';
 import { fillShell } from './shell.ts';
 import { inlinePage, takeFonts } from './site.ts';
 import { watchFolders } from './watch.ts';
 
 /** The built file that opens by double-click. */
 export const ONE_FILE = 'trinh-chieu.html';
+
+const NO_PICTURE =
+  'Không có trình duyệt nên không chụp được ảnh bìa cho liên kết chia sẻ; hãy cài Chrome hoặc Edge. / ' +
+  'Without a browser there is no picture for shared links; install Chrome or Edge.';
 
 /**
  * Renders the essay into `index.html`, in the dev server and in the build; adds the one-file deck to the build.
@@ -56,6 +62,12 @@ export function kheo({ slides = 'slides' } = {}): Plugin {
         for (const written of [index.source, alone]) readable(config.root, () => checkNumbers(deck, written));
         for (const { path, bytes } of fonts) this.emitFile({ type: 'asset', fileName: path, source: bytes });
         this.emitFile({ type: 'asset', fileName: ONE_FILE, source: alone });
+        const { address } = deck.essay.cover;
+        if (!address) return;
+        this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: sitemapOf(address) });
+        const picture = await takeSharePicture(alone);
+        if (picture) this.emitFile({ type: 'asset', fileName: SHARE_PICTURE, source: picture });
+        else this.warn(NO_PICTURE);
       },
     },
   };

@@ -21,7 +21,12 @@ export function policy({ dev = false, scripts = [], alone = false }: Needs = {})
     ['img-src', ...own, 'data:'],
     ['font-src', ...own, 'data:'],
     ['connect-src', ...(alone ? ["'none'"] : own), ...(dev ? ['ws:', 'wss:'] : [])],
-    ...(dev ? [['worker-src', 'blob:']] : []),
+    ...(alone
+      ? []
+      : [
+          ['worker-src', dev ? 'blob:' : "'self'"],
+          ['manifest-src', "'self'"],
+        ]),
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
   ];

@@ -8,5 +8,7 @@ declare module 'subset-font' {
     /** Entries of the `name` table to keep beside the usual ones. */
     readonly preserveNameIds: readonly number[];
   }
-  export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
+  function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
+
+  export { subsetFont as default };
 }

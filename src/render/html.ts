@@ -25,6 +25,11 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return new Html(strings.reduce((text, string, index) => text + render(parts[index - 1]) + string));
 }
 
+/** A value as JSON inside a script element, which a `<` in it could end. */
+export function scriptJson(value: unknown): Html {
+  return new Html(JSON.stringify(value).replace(/</g, '\\u003c'));
+}
+
 /** Pieces one behind the other. */
 export function join(parts: readonly Html[], between = ''): Html {
   return new Html(parts.map(part => part.text).join(between));

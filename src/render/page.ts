@@ -4,6 +4,7 @@ import { speakerNotes } from '../text/essay.ts';
 import type { Prose } from '../text/types.ts';
 import { renderDeck } from './deck.ts';
 import { type Html, html } from './html.ts';
+import { describe, renderMetadata } from './metadata.ts';
 import { sprite } from './motifs/sprite.ts';
 import { paletteOf, paletteStyle } from './palette.ts';
 import { renderReading } from './reading.ts';
@@ -14,7 +15,7 @@ export interface Page {
   readonly description: string;
   /** For the browser's own bars: `#ac0014`. */
   readonly color: string;
-  /** Inside `<head>`: the derived colours, and the reading view for browsers without script. */
+  /** Inside `<head>`: what others read of it, the derived colours, the reading view for browsers without script. */
   readonly head: string;
   /** Inside `<body>`, before the scripts. */
   readonly body: string;
@@ -32,7 +33,7 @@ export function renderPage(deck: Deck, audience: Audience): Page {
     description: describe(deck),
     color: paletteOf(cover.colors).light.main,
     // The reading view shows by itself where no script will ever choose a view.
-    head: `<style>${paletteStyle(cover.colors)}</style><noscript><style>.reveal,.watch{display:none!important}.reading{display:block!important}</style></noscript>`,
+    head: `${renderMetadata(deck)}<style>${paletteStyle(cover.colors)}</style><noscript><style>.reveal,.watch{display:none!important}.reading{display:block!important}</style></noscript>`,
     body: render(deck, new Set(hides ? speakerNotes(deck.essay) : [])).text,
   };
 }
@@ -42,11 +43,4 @@ function render(deck: Deck, hidden: ReadonlySet<Prose>): Html {
 ${renderReading(deck)}
 ${sprite()}
 ${renderDeck(deck, hidden)}`;
-}
-
-/** `Bùi Thị Hiền, Trường Tiểu học Thành Tô. Bài viết tuyên truyền, 2023.` */
-function describe({ essay: { cover } }: Deck): string {
-  const who = [cover.author, cover.unit].flatMap(prose => (prose ? [prose.text] : [])).join(', ');
-  const what = [cover.subtitle?.text, cover.year].filter(part => part !== undefined).join(', ');
-  return [who, what].filter(part => part !== '').join('. ') || cover.title.text;
 }

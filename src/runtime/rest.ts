@@ -3,6 +3,7 @@ import { startBar } from './interface/bar.ts';
 import { startLanguage } from './interface/language.ts';
 import { startProgress } from './interface/progress.ts';
 import { startSheet } from './interface/sheet.ts';
+import { startOffline } from './page/offline.ts';
 import { startPrint } from './page/print.ts';
 import { startHost } from './presenter/host.ts';
 import { startStrip } from './presenter/strip.ts';
@@ -52,6 +53,7 @@ export const REST: readonly Behaviour[] = [
   startRehearse,
   startResume,
   startLanguage,
+  startOffline,
   startPrint,
   startWelcome,
   startSheet,

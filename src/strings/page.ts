@@ -38,6 +38,8 @@ export const PAGE_WORDS = {
   changeDown: { vi: 'giảm', en: 'down' },
   changeUp: { vi: 'tăng', en: 'up' },
 
+  qrAlt: { vi: 'Mã QR mở trang {address}', en: 'QR code of the page {address}' },
+
   // The ledger of figures.
   ledger: { vi: 'Sổ số liệu', en: 'Ledger of figures' },
   ledgerCaption: {

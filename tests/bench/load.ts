@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { ensureBrowser } from '../../src/build/browser.ts';
 import { FLAGS } from '../browser/flags.ts';
+import { serve } from '../browser/host.ts';
 import { buildOwn } from '../browser/site.ts';
-import { serve } from './host.ts';
 import { SCREENS, type Screen, SLOWDOWN, type Visit, visit } from './visit.ts';
 
 const ROUNDS = 5;

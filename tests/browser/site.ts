@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
+import { offline } from '../../src/build/offline.ts';
 import { kheo, ONE_FILE } from '../../src/build/plugin.ts';
 
 /** Builds the project's own deck as `npm run build` does; the path of the one file. */
@@ -10,10 +11,19 @@ export async function buildOwn(outDir: string): Promise<string> {
 
 /** Builds the deck of another essay, which has no pictures; the path of the one file. */
 export async function buildEssay(slides: string, outDir: string): Promise<string> {
+  await buildWith(outDir, kheo({ slides }));
+  return join(outDir, ONE_FILE);
+}
+
+/** Builds the site of another essay with its service worker. */
+export function buildKept(slides: string, outDir: string): Promise<void> {
+  return buildWith(outDir, kheo({ slides }), ...offline());
+}
+
+async function buildWith(outDir: string, ...plugins: readonly Plugin[]): Promise<void> {
   await build({
     ...{ configFile: false, base: './', logLevel: 'warn', publicDir: false },
-    plugins: [kheo({ slides })],
-    build: { outDir, emptyOutDir: true, modulePreload: false },
+    plugins: [...plugins],
+    build: { outDir, emptyOutDir: true, modulePreload: { polyfill: false } },
   });
-  return join(outDir, ONE_FILE);
 }

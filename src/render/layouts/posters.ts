@@ -8,6 +8,7 @@ import { bunchArt } from '../motifs/flower.ts';
 import { motif } from '../motifs/motif.ts';
 import { raysArt, seaArt } from '../motifs/port.ts';
 import { renderBound, renderTitle } from '../prose.ts';
+import { renderQr } from '../qr.ts';
 import { kindOf, whole } from './words.ts';
 
 /** Cover: sun, cranes, flowers and sea; the title in the largest type that fits. */
@@ -36,7 +37,7 @@ export function sectionLayout({ no, title, titleGoesOn }: SlideOf<'section'>): H
 /** The end of the talk, which stays on the wall during the questions. */
 export function closingLayout({ cover, title }: SlideOf<'closing'>): Html {
   const { author, unit } = cover;
-  return html`${scene()}<div class="poster"><h2 tabindex="-1">${twoLines(wordsOf(title))}</h2><p class="by">${author && html`<span class="author">${whole(author)}</span>`}${unit && html`<span>${whole(unit)}</span>`}</p></div>`;
+  return html`${scene()}<div class="poster"><h2 tabindex="-1">${twoLines(wordsOf(title))}</h2><p class="by">${author && html`<span class="author">${whole(author)}</span>`}${unit && html`<span>${whole(unit)}</span>`}</p></div>${cover.address && renderQr(cover.address)}`;
 }
 
 /** `Trao đổi – Trân trọng cảm ơn` breaks behind its dash. */

@@ -13,14 +13,22 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+export interface Host {
+  readonly address: string;
+  /** Serves another folder from now on. */
+  show(folder: string): void;
+  close(): void;
+}
+
 /** A static host as they are: text goes out as gzip, fonts and pictures as they are. */
-export async function serve(folder: string, floor: string): Promise<{ address: string; close: () => void }> {
+export async function serve(folder: string, floor = ''): Promise<Host> {
+  let shown = folder;
   const server: Server = createServer(({ url = '/' }, response) => {
     const name = normalize(decodeURIComponent(new URL(url, 'http://x').pathname)).replace(
       /^\/$/,
       '/index.html',
     );
-    const path = join(folder, name);
+    const path = join(shown, name);
     const isFloor = name === '/floor.html';
     if (!isFloor && !statSync(path, { throwIfNoEntry: false })?.isFile()) {
       response.writeHead(404).end();
@@ -35,5 +43,14 @@ export async function serve(folder: string, floor: string): Promise<{ address: s
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
-  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    show: other => {
+      shown = other;
+    },
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }

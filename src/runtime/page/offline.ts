@@ -1,0 +1,55 @@
+/** How long storing the deck for another day waits for what is wanted now, and a newer version that is there; milliseconds. */
+const LONG = 3000;
+const SHORT = 500;
+
+/** Held by each open page of the deck, under this name. */
+const LOCK = 'kheo-page';
+
+/**
+ * Asks for the service worker, where the build made one. A newer version waits until no page of the older one is left;
+ * a page that has just been opened, and is the only one, lets it in and begins again with it.
+ */
+export function startOffline(): void {
+  if (!('serviceWorker' in navigator) || !document.querySelector('link[rel="manifest"]')) return;
+  if (location.protocol === 'file:') return;
+  void register();
+}
+
+async function register(): Promise<void> {
+  hold();
+  try {
+    const known = await navigator.serviceWorker.getRegistration();
+    // The page that was here before a reload lets go of its lock a moment later.
+    await sleep(known?.waiting ? SHORT : LONG);
+    if (known?.waiting && (await isOnly()) && isUntouched()) letIn(known.waiting);
+    else await navigator.serviceWorker.register('./sw.js');
+  } catch {
+    // The page goes on as one that is not kept: private windows and some in-app browsers refuse.
+  }
+}
+
+function sleep(time: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, time));
+}
+
+/** Says to other pages, until this one is closed, that it is there. */
+function hold(): void {
+  void navigator.locks?.request(LOCK, { mode: 'shared' }, () => new Promise(() => {}));
+}
+
+/** Whether no other page of the deck is open; without the means to know, there may be one. */
+async function isOnly(): Promise<boolean> {
+  const { held = [] } = (await navigator.locks?.query()) ?? {};
+  return held.filter(({ name }) => name === LOCK).length === 1;
+}
+
+/** Nobody has begun to do anything here yet. */
+function isUntouched(): boolean {
+  const { presenting, running } = document.documentElement.dataset;
+  return presenting === undefined && running === undefined && !navigator.userActivation?.hasBeenActive;
+}
+
+function letIn(worker: ServiceWorker): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  worker.postMessage({ type: 'SKIP_WAITING' });
+}
