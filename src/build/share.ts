@@ -25,9 +25,10 @@ export async function takeSharePicture(oneFile: string): Promise<Uint8Array | un
     const page = await browser.newPage({ viewport: SHARE_SIZE });
     await page.goto(pathToFileURL(path).href);
     await page.waitForSelector('[data-ready]');
-    // As in full screen: the choices below the cover are not part of it.
+    // As in full screen: the choices below the cover are not part of it. Nor is the session it is shown in.
     await page.evaluate(() => {
       document.documentElement.dataset.presenting = '';
+      document.querySelector('.session')?.remove();
       return document.fonts.ready;
     });
     return await page.screenshot({ animations: 'disabled' });

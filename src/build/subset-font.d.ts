@@ -10,5 +10,5 @@ declare module 'subset-font' {
   }
   function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
 
-  export { subsetFont as default };
+  export = subsetFont;
 }

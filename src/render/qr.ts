@@ -1,6 +1,6 @@
 import encodeQR from 'qr';
 import { say } from '../strings/page.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, join } from './html.ts';
 
 /** Modules of white around the code, without which readers do not find it (ISO/IEC 18004). */
 const QUIET = 4;
@@ -9,12 +9,20 @@ const QUIET = 4;
 export function renderQr(address: string): Html {
   const rows = encodeQR(address, 'raw', { ecc: 'medium', border: QUIET });
   const side = rows.length;
-  return html`<figure class="qr"><svg viewBox="0 0 ${side} ${side}" role="img" aria-label="${say('qrAlt', { address })}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${rows.map(rowPath).join('')}"/></svg><figcaption data-added>${shortAddress(address)}</figcaption></figure>`;
+  return html`<figure class="qr"><svg viewBox="0 0 ${side} ${side}" role="img" aria-label="${say('qrAlt', { address })}" shape-rendering="crispEdges"><path class="quiet" d="M0 0h${side}v${side}H0z"/><path d="${rows.map(rowPath).join('')}"/></svg><figcaption data-added>${breakable(shortAddress(address))}</figcaption></figure>`;
 }
 
 /** `https://www.truong.vn/bai/` → `truong.vn/bai` */
 export function shortAddress(address: string): string {
   return address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
+}
+
+/** An address is one long word; it may go on below after a stroke, a point or a hyphen. */
+function breakable(address: string): Html {
+  return join(
+    address.split(/(?<=[/.-])/).map(part => html`${part}`),
+    '<wbr>',
+  );
 }
 
 /** The dark modules of a row, side by side as one rectangle. */

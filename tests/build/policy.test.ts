@@ -21,6 +21,8 @@ describe('the policy of the served page', () => {
       'img-src': ["'self'", 'data:'],
       'font-src': ["'self'", 'data:'],
       'connect-src': ["'self'"],
+      'worker-src': ["'self'"],
+      'manifest-src': ["'self'"],
       'base-uri': ["'none'"],
       'form-action': ["'none'"],
     });
