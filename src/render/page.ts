@@ -21,6 +21,10 @@ export interface Page {
   readonly body: string;
 }
 
+/** Where no script will ever choose a view the reading view shows by itself, and nothing leads to a slide. */
+const SCRIPTLESS =
+  '.reveal,.watch,.beside a[href^="#/"],.ledger tr>:last-child{display:none!important}.reading{display:block!important}';
+
 /** For whom a page is: what only the speaker may read is not in the public one, unless the author says so. */
 export type Audience = 'speaker' | 'public';
 
@@ -32,8 +36,7 @@ export function renderPage(deck: Deck, audience: Audience): Page {
     title: cover.title.text,
     description: describe(deck),
     color: paletteOf(cover.colors).light.main,
-    // The reading view shows by itself where no script will ever choose a view.
-    head: `${renderMetadata(deck)}<style>${paletteStyle(cover.colors)}</style><noscript><style>.reveal,.watch{display:none!important}.reading{display:block!important}</style></noscript>`,
+    head: `${renderMetadata(deck)}<style>${paletteStyle(cover.colors)}</style><noscript><style>${SCRIPTLESS}</style></noscript>`,
     body: render(deck, new Set(hides ? speakerNotes(deck.essay) : [])).text,
   };
 }

@@ -6,24 +6,27 @@ import { recapEntries } from '../plan/recap.ts';
 import type { Deck, Slide } from '../plan/types.ts';
 import { say } from '../strings/page.ts';
 import { isWithin, marksOf, wholeOf } from '../text/prose.ts';
+import { prosesOf } from '../text/section.ts';
 import type { Block, Prose, Range, Section } from '../text/types.ts';
 import { renderAppendix } from './appendix.ts';
+import { thoughtOf, withBeside } from './beside.ts';
 import { arrow } from './drawn.ts';
-import { type Html, html, join } from './html.ts';
+import { type Html, html } from './html.ts';
+import { coverTitle } from './layouts/posters.ts';
 import { kindOf, pictureOf, whole } from './layouts/words.ts';
 import { LEDGER, renderLedger, rowId } from './ledger.ts';
 import { motif } from './motifs/motif.ts';
-import { capitalized, renderRange, renderTitle, type Span } from './prose.ts';
+import { seaArt } from './motifs/port.ts';
+import { capitalized, renderRange, type Span } from './prose.ts';
 
 /** The whole essay as an article, with the same figures: without script, in print and on a phone. */
 export function renderReading(deck: Deck): Html {
   const { cover, sections } = deck.essay;
-  const by = [cover.author, cover.unit].flatMap(prose => (prose ? [whole(prose)] : []));
   const ledger = renderLedger(deck);
   return html`<main class="reading" id="doc" tabindex="-1">
-<header class="masthead">${motif('flower')}<h1>${renderTitle({ prose: cover.title, ...wholeOf(cover.title), figures: [] })}</h1>
-<p class="by">${join(by, ' · ')}</p><p class="kind">${kindOf(cover)}</p>
-<p><button type="button" class="watch" data-command="read" data-in="reading">${say('watch')}</button></p></header>
+<header class="masthead">${motif('crane')}${motif('flower')}${seaArt()}${cover.unit && html`<p class="unit">${whole(cover.unit)}</p>`}<h1>${coverTitle(cover)}</h1>
+<p class="by">${cover.author && html`<b>${whole(cover.author)}</b>`} <span class="kind">${kindOf(cover)}</span></p>
+<button type="button" class="watch" data-command="read" data-in="reading">${say('watch')}</button></header>
 ${keyFigures(deck)}
 <nav class="contents" aria-label="${say('contents')}"><ol>${sections.map(section => html`<li><a href="#doc-${section.id}">${whole(section.title)}</a></li>`)}</ol>${contentsBehind(ledger)}</nav>
 ${sections.map(section => renderSection(section, deck))}
@@ -72,8 +75,17 @@ function renderSection(section: Section, deck: Deck): Html {
   const slides = deck.slides.filter(slide => slide.section === section.title);
   const [first] = slides;
   const places = slidesByProse(slides);
-  return html`<section id="doc-${section.id}" data-title="${section.title.text}"${first && html` data-slide="${first.id}"`}><h2>${whole(section.title)}</h2>
-${section.blocks.map(block => renderBlock(block, deck, places))}</section>`;
+  const blocks = section.blocks.map(block => {
+    const text = renderBlock(block, deck, places);
+    return text && withBeside(text, prosesOf(block), deck, slides);
+  });
+  return html`<section class="chapter" id="doc-${section.id}" data-title="${section.title.text}"${first && html` data-slide="${first.id}"`}>${heading(section)}
+${blocks}</section>`;
+}
+
+/** A heading is a link to itself, whose address can be copied. */
+function heading({ id, title }: Section): Html {
+  return html`<h2><a href="#doc-${id}">${whole(title)}</a></h2>`;
 }
 
 function renderBlock(block: Block, deck: Deck, places: Places): Html | false {
@@ -111,6 +123,7 @@ function renderProse(prose: Prose, deck: Deck, places: Places): Html {
   const spans: Span[] = [
     ...prose.sentences.map((sentence, index) => sentenceSpan(prose, sentence, index + 1, slides)),
     ...figures.map(figure => figureSpan(prose, figure, slides)),
+    ...saidSpans(prose, slides),
     ...marksOf(prose, 'emphasis').map(mark => ({ ...mark, wrap: (inner: Html) => html`<em>${inner}</em>` })),
     ...marksOf(prose, 'link').map(mark => ({
       ...mark,
@@ -127,6 +140,14 @@ function sentenceSpan(prose: Prose, sentence: Range, no: number, slides: readonl
   const at = shown.length > 0 && html` data-slide="${shown.map(slide => slide.id).join(' ')}"`;
   const id = prose.no > 0 && html` id="doc-p${prose.no}-s${no}"`;
   return { ...sentence, wrap: inner => html`<span class="sentence"${id}${at}>${inner}</span>` };
+}
+
+/** The words of a statement stand out where they are, unless they are set off as a thought of their own. */
+function saidSpans(prose: Prose, slides: readonly Slide[]): Span[] {
+  const lines = slides.flatMap(slide =>
+    slide.layout === 'statement' && !thoughtOf(slide) ? slide.lines.filter(line => line.prose === prose) : [],
+  );
+  return lines.map(({ from, to }) => ({ from, to, wrap: inner => html`<b>${inner}</b>` }));
 }
 
 /** A figure leads to its row in the ledger, unless the author has it lead elsewhere. */

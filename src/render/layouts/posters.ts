@@ -49,7 +49,7 @@ function twoLines(title: string): Html {
 }
 
 /** The title; what the author marked in it stands on a line of its own, larger. */
-function coverTitle({ title }: Cover): Html {
+export function coverTitle({ title }: Cover): Html {
   const shouts = marksOf(title, 'strong').map(mark => ({
     ...mark,
     wrap: (inner: Html) => html`<em>${inner}</em>`,
