@@ -3,6 +3,7 @@ import { COMMAND_WORDS } from '../../strings/commands.ts';
 import { DECK_WORDS } from '../../strings/deck.ts';
 import { fill, type Language, type Values } from '../../strings/phrase.ts';
 import { PRESENTER_WORDS } from '../../strings/presenter.ts';
+import { READING_WORDS } from '../../strings/reading.ts';
 import { ROOM_WORDS } from '../../strings/room.ts';
 import { TALK_WORDS } from '../../strings/talk.ts';
 import { TOOL_WORDS } from '../../strings/tools.ts';
@@ -18,6 +19,7 @@ const WORDS = {
   ...TALK_WORDS,
   ...ROOM_WORDS,
   ...CHECK_WORDS,
+  ...READING_WORDS,
 };
 
 export type Word = keyof typeof WORDS;

@@ -1,21 +1,22 @@
 import { create } from '../interface/dom.ts';
 import { tell } from '../interface/language.ts';
 import type { Found, Hit } from './find.ts';
+import type { Ground } from './ground.ts';
 
-/** A slide with the words found on it, to be pressed. */
-export function createResult(found: Found, title: string, open: (slide: number) => void): HTMLElement {
-  const { slide, place } = found.passage;
+/** The slide or the section of the words found, and the words, to be pressed. */
+export function createResult(found: Found, ground: Ground, open: (index: number) => void): HTMLElement {
+  const { slide: index, place } = found.passage;
   const button = create(
     'button',
     { type: 'button' },
-    create('span', { class: 'no' }, String(slide + 1)),
-    create('span', { class: 'found-title' }, ...(place === 'title' ? marked(found) : [title])),
+    create('span', { class: 'no' }, String(ground.no(index))),
+    create('span', { class: 'found-title' }, ...(place === 'title' ? marked(found) : [ground.title(index)])),
   );
   if (place !== 'title') {
     const said = place === 'said' ? [create('span', { class: 'found-said' }, tell('searchSaid')), ' '] : [];
     button.append(create('span', { class: 'found-words' }, ...said, ...marked(found)));
   }
-  button.addEventListener('click', () => open(slide));
+  button.addEventListener('click', () => open(index));
   return create('li', {}, button);
 }
 

@@ -2,11 +2,12 @@ import { codeOf } from '../input/keymap.ts';
 import { create, createDialog } from '../interface/dom.ts';
 import { tell } from '../interface/language.ts';
 import type { Stage } from '../types.ts';
-import { find, type Passage } from './find.ts';
-import { passagesOf } from './passages.ts';
+import { find } from './find.ts';
+import { type Ground, groundOfSlides } from './ground.ts';
 import { createResult } from './results.ts';
+import { groundOfSentences } from './sentences.ts';
 
-/** Finding words, with or without their marks, in what the slides show and in what is said with them. */
+/** Finding words, with or without their marks, in what the slides show and what is said with them, or in the text. */
 export function startSearch(stage: Stage): void {
   const field = create('input', {
     ...{ id: 'ui-search-words', name: 'words', type: 'text', enterkeyhint: 'search' },
@@ -17,21 +18,25 @@ export function startSearch(stage: Stage): void {
   const count = create('p', { class: 'search-count', role: 'status' });
   const list = create('ol', { class: 'search-list' });
   const dialog = createDialog('ui-search', 'search', form, count, list);
-  const open = (slide: number) => {
-    dialog.close();
-    stage.go(slide);
+  const grounds = new Map<string, Ground>();
+  const ground = () => {
+    const view = document.documentElement.dataset.view ?? '';
+    const here = grounds.get(view) ?? (view === 'reading' ? groundOfSentences() : groundOfSlides(stage));
+    grounds.set(view, here);
+    return here;
   };
-  let passages: readonly Passage[] = [];
+  const open = (index: number) => {
+    dialog.close();
+    ground().open(index);
+  };
   const update = () => {
-    const found = find(passages, field.value);
-    const results = found.map(each => createResult(each, titleOf(passages, each.passage.slide), open));
-    list.replaceChildren(...results);
-    count.textContent = countWords(found.length, field.value.trim());
+    const found = find(ground().passages, field.value);
+    list.replaceChildren(...found.map(each => createResult(each, ground(), open)));
+    count.textContent = countWords(ground(), found.length, field.value.trim());
     dialog.scrollTop = 0;
   };
 
   stage.teach('search', () => {
-    if (passages.length === 0) passages = passagesOf(stage.slides);
     dialog.showModal();
     update();
     field.select();
@@ -46,13 +51,9 @@ export function startSearch(stage: Stage): void {
   dialog.addEventListener('keydown', event => moveFocus(event, [field, ...list.querySelectorAll('button')]));
 }
 
-function titleOf(passages: readonly Passage[], slide: number): string {
-  return passages.find(passage => passage.slide === slide && passage.place === 'title')?.text ?? '';
-}
-
-function countWords(count: number, words: string): string {
-  if (!words) return tell('searchHint');
-  return count > 0 ? tell('searchCount', { count }) : tell('searchNone', { words });
+function countWords({ words: say }: Ground, count: number, words: string): string {
+  if (!words) return tell(say.hint);
+  return count > 0 ? tell(say.count, { count }) : tell(say.none, { words });
 }
 
 /** The arrows lead from the field through the results and back. */
