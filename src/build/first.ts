@@ -8,6 +8,7 @@ const kept = name => { try { return localStorage.getItem('kheo-' + name) } catch
 const { hash } = location;
 root.theme = kept('theme') ?? 'light';
 root.size = kept('size') ?? 'normal';
+root.type = kept('type') ?? '0';
 root.shape = kept('shape') ?? (matchMedia('(max-aspect-ratio: 3/2)').matches ? 'standard' : 'wide');
 root.view = hash === '#presenter' ? 'presenter'
 : hash.startsWith('#doc') || matchMedia('(max-width: 599.98px)').matches ? 'reading' : 'deck';

@@ -7,6 +7,7 @@ import { startOffline } from './page/offline.ts';
 import { startPrint } from './page/print.ts';
 import { startHost } from './presenter/host.ts';
 import { startStrip } from './presenter/strip.ts';
+import { startReading } from './reading/start.ts';
 import { startAwake } from './screen/awake.ts';
 import { startBlank } from './screen/blank.ts';
 import { startCheck } from './screen/check.ts';
@@ -58,4 +59,5 @@ export const REST: readonly Behaviour[] = [
   startWelcome,
   startSheet,
   startBar,
+  startReading,
 ];

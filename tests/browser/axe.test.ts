@@ -53,6 +53,24 @@ describe('axe', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it.each(['light', 'dark'])('finds nothing in the dialogs of the reading view, %s', async theme => {
+    const page = await openPage({
+      ...{ at: '#doc', viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' },
+      userAgent: 'Mozilla/5.0 (Linux; Android 13; wv) Zalo android/13080',
+    });
+    await page.waitForSelector('#ui-reader .in-app');
+    await page.evaluate(value => document.documentElement.setAttribute('data-theme', value), theme);
+    await page.evaluate(AXE);
+    expect(await violations(page)).toEqual([]);
+    const openers = ['[data-label=readerContents]', '[data-command=search]', '[data-label=readerLooks]'];
+    for (const opener of [...openers.map(button => `#ui-reader ${button}`), 'mark.figure a']) {
+      await page.locator(opener).first().click();
+      await page.waitForSelector('dialog[open]');
+      expect(await violations(page), opener).toEqual([]);
+      await press(page, 'Escape');
+    }
+  });
+
   it('finds nothing in the dialogs and the overview', async () => {
     const page = await openTalk({ reducedMotion: 'reduce', at: '#/to-chuc-bau-cu' });
     await page.evaluate(AXE);

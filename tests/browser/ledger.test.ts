@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { stress } from './browser.ts';
 import { openPage, SHOWN, stateOf } from './talk.ts';
@@ -21,11 +21,17 @@ function isInSight(element: Element): boolean {
   return top < innerHeight && bottom > 0;
 }
 
+/** Touches a figure in the text and has its card lead to its row. */
+async function openRow(page: Page, figure: Locator): Promise<void> {
+  await figure.click();
+  await page.locator('#ui-figure a[href^="#doc-row"]').click();
+}
+
 /** Follows figure → row → sentence → row → slide, and from the slide back; the steps are the same on any screen. */
 async function goRound(page: Page): Promise<void> {
   const figure = page.locator('.reading section:not(.ledger) mark.figure a').last();
   const id = await figure.locator('..').getAttribute('data-figure');
-  await figure.click();
+  await openRow(page, figure);
   expect(await targetOf(page)).toBe(`doc-row-${id}`);
   await expectInSight(page);
   const row = page.locator(`#doc-row-${id}`);
@@ -36,7 +42,7 @@ async function goRound(page: Page): Promise<void> {
   expect(`#${await targetOf(page)}`).toBe(sentence);
   await expectInSight(page);
   expect(await page.locator(`${sentence} #doc-${id}`).count()).toBe(1);
-  await page.locator(`${sentence} #doc-${id} a`).click();
+  await openRow(page, page.locator(`${sentence} #doc-${id} a`));
   expect(await targetOf(page)).toBe(`doc-row-${id}`);
 
   const link = row.locator('td:last-child a').first();

@@ -45,8 +45,8 @@ export function startView(stage: Stage): void {
     } else watch(Math.max(0, ids.indexOf(slideInSight() ?? '')));
   };
 
-  document.querySelector('.reading')?.addEventListener('click', event => {
-    const index = slideOf(hrefOf(event as MouseEvent), ids);
+  document.addEventListener('click', event => {
+    const index = slideOf(hrefOf(event), ids);
     if (index === undefined) return;
     event.preventDefault();
     watch(index);
@@ -62,7 +62,7 @@ export function startView(stage: Stage): void {
 
 /** Where a click leads: a link to a slide opens it, on a narrow screen too; with a key held it is the browser's. */
 function hrefOf({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): string {
-  const link = target instanceof Element ? target.closest('a') : null;
+  const link = target instanceof Element ? target.closest('.reading a, dialog a') : null;
   return ctrlKey || metaKey || shiftKey ? '' : (link?.getAttribute('href') ?? '');
 }
 
