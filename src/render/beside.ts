@@ -1,4 +1,5 @@
 import { figureId } from '../figures/address.ts';
+import { writtenOf } from '../figures/written.ts';
 import { isLed } from '../plan/fit/number.ts';
 import { isCountedOut, isScaled } from '../plan/layouts/change.ts';
 import { isCounted, scaleOf } from '../plan/layouts/drawn.ts';
@@ -7,6 +8,7 @@ import { say } from '../strings/page.ts';
 import type { Prose } from '../text/types.ts';
 import { arrow, counted, dots } from './drawn.ts';
 import { type Html, html } from './html.ts';
+import { renderLabel } from './ledger.ts';
 import { cells, endBar, fall, partBar, rangeBar, steps } from './parts.ts';
 import { renderRange } from './prose.ts';
 
@@ -88,9 +90,9 @@ function chartDrawing(slide: SlideOf<'chart'>, no: number): Html {
 function captioned(drawing: Html | false, ends: readonly ShownFigure[], slide: Slide, no: number): Html {
   const numbers = ends.map(({ figure, prose }, index) => {
     const way = index > 0 && slide.layout === 'change' && arrow(figure.change?.direction ?? 'down');
-    return html`${way} <a href="#doc-${figureId(prose, figure)}">${renderRange(prose, figure)}</a>`;
+    return html`${way} <a href="#doc-${figureId(prose, figure)}">${renderRange(prose, writtenOf(figure))}</a>`;
   });
-  const labels = ends.map(({ label }) => label && html`<p>${renderRange(label.prose, label)}</p>`);
+  const labels = ends.map(shown => shown.label && renderLabel(shown));
   return html`<figure>${drawing}<figcaption><b>${numbers}</b>${labels}${toSlide(slide, no)}</figcaption></figure>`;
 }
 

@@ -41,7 +41,7 @@ function renderRow(entry: LedgerEntry, above: LedgerEntry | undefined): Html {
   const pages = slides.map(
     ({ no, slide }) => html`<a href="#/${slide.id}">${say('ledgerSlide', { no })}</a>`,
   );
-  return html`<tr role="row" id="${rowId(prose, figure)}"><th role="rowheader" scope="row">${number}${change(entry)}</th><td role="cell">${label(entry)}${setting(entry)}${!isSame && sentence(entry)}${place(entry, isSame)}</td><td role="cell">${pages.length > 0 ? join(pages, ' ') : say('ledgerUnshown')}</td></tr>`;
+  return html`<tr role="row" id="${rowId(prose, figure)}"><th role="rowheader" scope="row">${number}${change(entry)}</th><td role="cell">${renderLabel(entry)}${setting(entry)}${!isSame && sentence(entry)}${place(entry, isSame)}</td><td role="cell">${pages.length > 0 ? join(pages, ' ') : say('ledgerUnshown')}</td></tr>`;
 }
 
 /** As the author wrote it; a unit that is not in the text is the one the author gave. */
@@ -65,7 +65,10 @@ function change({ prose, before, after }: LedgerEntry): Html | false {
 }
 
 /** What the figure measures, without the words that say how exact it is: they stand with the number. */
-function label({ prose, figure: { label: range, approximator } }: LedgerEntry): Html | false {
+export function renderLabel({
+  prose,
+  figure: { label: range, approximator },
+}: Pick<LedgerEntry, 'prose' | 'figure'>): Html | false {
   if (!range) return false;
   const isOver = approximator && range.from < approximator.from && approximator.from < range.to;
   const words = textOf(prose, isOver ? { ...range, to: approximator.from } : range).trim();

@@ -14,7 +14,7 @@ describe('beside the text', () => {
     const beside = besideOf('Tỷ lệ cử tri đi bầu đạt 91,4%.');
     expect(beside.match(/<g class="dot-row"/g)).toHaveLength(10);
     expect(beside).toContain('<a href="#doc-p1-24">91,4%</a>');
-    expect(beside).toContain('<p>Tỷ lệ cử tri đi bầu</p>');
+    expect(beside).toContain('<p class="label">Tỷ lệ cử tri đi bầu</p>');
     expect(beside).toMatch(/<a href="#\/phan-thu[^"]*">Trang \d+<\/a>/);
   });
 
@@ -23,6 +23,12 @@ describe('beside the text', () => {
     expect(beside.match(/<use href="#m-house"/g)).toHaveLength(28);
     expect(beside.match(/<a href="#doc-p1-/g)).toHaveLength(2);
     expect(beside).toContain('class="arrow down"');
+  });
+
+  it('stands each number with the words that say how exact it is', () => {
+    expect(besideOf('Tỷ lệ hộ dân dùng nước sạch đạt hơn 96,5%.')).toMatch(
+      /<a href="#doc-p1-\d+">hơn\s96,5%<\/a>/,
+    );
   });
 
   it('stand the numbers of a chart as bars on one scale', () => {

@@ -16,8 +16,10 @@ export function startCard(): void {
   const dialog = createDialog('ui-figure', 'readerFigure', words, label, slide, row, copy);
   const open = (mark: HTMLElement, link: Element) => {
     id = mark.id;
-    words.textContent = mark.textContent;
-    label.textContent = labelOf(link);
+    const entry = document.getElementById((link.getAttribute('href') ?? '').slice(1));
+    // With the words that say how exact it is.
+    words.textContent = entry?.querySelector('.boxed')?.textContent ?? mark.textContent;
+    label.textContent = entry?.querySelector('.label')?.textContent ?? '';
     slide.hidden = !mark.dataset.slide;
     slide.setAttribute('href', `#/${mark.dataset.slide}`);
     row.setAttribute('href', link.getAttribute('href') ?? '');
@@ -38,9 +40,3 @@ export function startCard(): void {
 
 /** Figures that lead to their row; one inside a link of the author leads where the author has it lead. */
 const LINKS = '.reading mark.figure > a[href^="#doc-row"]';
-
-/** What the figure measures, as its row in the ledger says it. */
-function labelOf(link: Element): string {
-  const row = document.getElementById((link.getAttribute('href') ?? '').slice(1));
-  return row?.querySelector('.label')?.textContent ?? '';
-}
