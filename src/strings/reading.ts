@@ -5,7 +5,7 @@ export const READING_WORDS = {
   reader: { vi: 'Thanh đọc bài', en: 'Reading controls' },
   readerContents: { vi: 'Mục lục', en: 'Contents' },
   readerLooks: { vi: 'Cách xem', en: 'Display' },
-  readerType: { vi: 'Cỡ chữ {no}/{of}', en: 'Type size {no} of {of}' },
+  readerType: { vi: 'Cỡ chữ', en: 'Type size' },
   readerListen: { vi: 'Nghe đọc bài', en: 'Listen' },
   readerStop: { vi: 'Dừng đọc', en: 'Stop reading' },
   readerShare: { vi: 'Chia sẻ', en: 'Share' },

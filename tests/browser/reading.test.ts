@@ -198,12 +198,40 @@ describe('the bar of the reading view', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
+  it('changes the colours and the language without leaving the text', async () => {
+    const page = await openReading({ at: '#doc-p4' });
+    for (const command of ['theme', 'language']) {
+      await barButton(page, 'readerLooks').click();
+      await page.locator(`#ui-looks [data-command=${command}]`).click();
+    }
+    expect([await stateOf(page, 'theme'), await stateOf(page, 'view')]).toEqual(['dark', 'reading']);
+    expect(await barButton(page, 'readerContents').getAttribute('aria-label')).toBe('Contents');
+    expect(hashOf(page)).toBe('#doc-p4');
+  });
+
   it('leads to the slide of what is read', async () => {
     const page = await openReading(PHONE);
     await page.locator('#ui-reader [data-command=read]').tap();
     await page.waitForSelector('.reveal.ready');
     expect(await slideNo(page)).toBe(1);
     expect(await page.locator('#ui-reader').isVisible()).toBe(false);
+  });
+
+  it('hands the page on where the browser can, and copies its address where it refuses', async () => {
+    const page = await openReading({
+      before: () => {
+        const share = async (shared: ShareData) => {
+          document.documentElement.dataset.shared = shared.url ?? '';
+          throw new DOMException('Refused', 'NotAllowedError');
+        };
+        Object.defineProperty(navigator, 'share', { value: share });
+      },
+    });
+    await barButton(page, 'readerShare').click();
+    await page.waitForSelector('#ui-tip:not(:empty), #ui-copy[open]');
+    expect(await stateOf(page, 'shared')).toBe(`${page.url().split('#')[0]}#doc`);
+    await barButton(page, 'readerLooks').click();
+    expect(await page.locator('#ui-looks [data-label=readerCopy]').isVisible()).toBe(true);
   });
 
   it('tells how far the page has been read', async () => {
@@ -213,58 +241,6 @@ describe('the bar of the reading view', () => {
     expect(await read()).toBe(0);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await expect.poll(read).toBeGreaterThan(0.99);
-  });
-});
-
-/** A browser with a Vietnamese voice that comes late and reads each sentence in a moment, in `data-said`. */
-function speakLate(): void {
-  let voices: unknown[] = [];
-  let isStopped = false;
-  const speech = {
-    onvoiceschanged: () => {},
-    getVoices: () => voices,
-    cancel: () => {
-      isStopped = true;
-    },
-    speak: (utterance: { text: string; onend: () => void }) => {
-      isStopped = false;
-      const root = document.documentElement;
-      root.dataset.said = `${root.dataset.said ?? ''}${utterance.text}|`;
-      setTimeout(() => isStopped || utterance.onend(), 150);
-    },
-  };
-  Object.defineProperty(window, 'speechSynthesis', { value: speech });
-  Object.defineProperty(window, 'SpeechSynthesisUtterance', {
-    value: class {
-      constructor(readonly text: string) {}
-    },
-  });
-  setTimeout(() => {
-    voices = [{ lang: 'vi-VN', localService: true }];
-    speech.onvoiceschanged();
-  }, 300);
-}
-
-describe('reading aloud', () => {
-  it('has no button where there is no Vietnamese voice', async () => {
-    const page = await openReading(PHONE);
-    expect(await barButton(page, 'readerListen').isVisible()).toBe(false);
-  });
-
-  it('goes on sentence after sentence from where the reader is, marks each, and stops', async () => {
-    const page = await openReading({ ...PHONE, at: '#doc-p5', before: speakLate });
-    await page.waitForSelector('#ui-reader [data-label=readerListen]:not([hidden])');
-    await barButton(page, 'readerListen').tap();
-    const said = async () => ((await stateOf(page, 'said')) ?? '').split('|').slice(0, -1);
-    await expect.poll(async () => (await said()).length).toBeGreaterThan(3);
-    await page.locator('[data-heard]').waitFor();
-    await barButton(page, 'readerStop').tap();
-    const sentences = await page.locator('#doc-p5 .sentence').allTextContents();
-    expect((await said()).slice(0, 3)).toEqual(sentences.slice(0, 3));
-    expect(await page.locator('[data-heard]').count()).toBe(0);
-    const count = (await said()).length;
-    await page.waitForTimeout(300);
-    expect((await said()).length).toBe(count);
   });
 });
 

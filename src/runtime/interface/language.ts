@@ -54,7 +54,7 @@ export function startLanguage(stage: Stage): void {
     language = language === 'vi' ? 'en' : 'vi';
     remember('language', language);
     translate();
-    // The listeners write what holds numbers themselves.
-    stage.go(stage.index);
+    // The listeners write what holds numbers themselves; the slide on the screen is asked for again.
+    if (document.documentElement.dataset.view !== 'reading') stage.go(stage.index);
   });
 }

@@ -1,7 +1,6 @@
 import type { CommandName } from '../commands.ts';
 import { createAction } from '../interface/action.ts';
 import { create, createButton, createDialog, createIcon } from '../interface/dom.ts';
-import { tell } from '../interface/language.ts';
 import type { Stage } from '../types.ts';
 import { canShare, createCopy } from './share.ts';
 import { recallType, setType, sizeBeside, TYPE_SIZES } from './type.ts';
@@ -44,10 +43,11 @@ function createTypeRow(): HTMLElement {
   const smaller = createAction({ label: 'notesSmaller' }, step(-1), createIcon(SMALLER));
   const larger = createAction({ label: 'notesLarger' }, step(1), createIcon(LARGER));
   const show = () => {
-    now.textContent = tell('readerType', { no: size + 1, of: TYPE_SIZES });
+    now.textContent = `${size + 1}/${TYPE_SIZES}`;
     smaller.setAttribute('aria-disabled', String(size === 0));
     larger.setAttribute('aria-disabled', String(size === TYPE_SIZES - 1));
   };
   show();
-  return create('div', { class: 'type-row' }, smaller, now, larger);
+  const words = create('span', {}, create('span', { say: 'readerType' }), ' ', now);
+  return create('div', { class: 'type-row' }, smaller, words, larger);
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { openPage, stateOf } from './talk.ts';
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+/** A browser with a Vietnamese voice that comes late and reads each sentence in a moment, in `data-said`. */
+function speakLate(): void {
+  let voices: unknown[] = [];
+  let isStopped = false;
+  const speech = {
+    onvoiceschanged: () => {},
+    getVoices: () => voices,
+    cancel: () => {
+      isStopped = true;
+    },
+    speak: (utterance: { text: string; onend: () => void }) => {
+      isStopped = false;
+      const root = document.documentElement;
+      root.dataset.said = `${root.dataset.said ?? ''}${utterance.text}|`;
+      setTimeout(() => isStopped || utterance.onend(), 150);
+    },
+  };
+  Object.defineProperty(window, 'speechSynthesis', { value: speech });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+    value: class {
+      constructor(readonly text: string) {}
+    },
+  });
+  setTimeout(() => {
+    voices = [{ lang: 'vi-VN', localService: true }];
+    speech.onvoiceschanged();
+  }, 300);
+}
+
+describe('reading aloud', () => {
+  it('has no button where there is no Vietnamese voice', async () => {
+    const page = await openPage({ ...PHONE, at: '#doc' });
+    await page.waitForSelector('#ui-reader');
+    expect(await page.locator('#ui-reader [data-label=readerListen]').isVisible()).toBe(false);
+  });
+
+  it('goes on sentence after sentence from where the reader is, marks each, and stops', async () => {
+    const page = await openPage({ ...PHONE, at: '#doc-p5', before: speakLate });
+    await page.waitForSelector('#ui-reader [data-label=readerListen]:not([hidden])');
+    await page.locator('#ui-reader [data-label=readerListen]').tap();
+    const said = async () => ((await stateOf(page, 'said')) ?? '').split('|').slice(0, -1);
+    await expect.poll(async () => (await said()).length).toBeGreaterThan(3);
+    await page.locator('[data-heard]').waitFor();
+    await page.locator('#ui-reader [data-label=readerStop]').tap();
+    const sentences = await page.locator('#doc-p5 .sentence').allTextContents();
+    expect((await said()).slice(0, 3)).toEqual(sentences.slice(0, 3));
+    expect(await page.locator('[data-heard]').count()).toBe(0);
+    const count = (await said()).length;
+    await page.waitForTimeout(300);
+    expect((await said()).length).toBe(count);
+  });
+});
