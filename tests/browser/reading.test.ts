@@ -212,7 +212,7 @@ describe('the bar of the reading view', () => {
   it('leads to the slide of what is read', async () => {
     const page = await openReading(PHONE);
     await page.locator('#ui-reader [data-command=read]').tap();
-    await page.waitForSelector('.reveal.ready');
+    await page.waitForSelector('html[data-view=deck][data-ready]');
     expect(await slideNo(page)).toBe(1);
     expect(await page.locator('#ui-reader').isVisible()).toBe(false);
   });
