@@ -46,10 +46,11 @@ describe('reading aloud', () => {
     const said = async () => ((await stateOf(page, 'said')) ?? '').split('|').slice(0, -1);
     await expect.poll(async () => (await said()).length).toBeGreaterThan(3);
     await page.locator('[data-heard]').waitFor();
+    expect(await page.locator('#ui-reader[data-away]').count()).toBe(0);
     await page.locator('#ui-reader [data-label=readerStop]').tap();
     const sentences = await page.locator('#doc-p5 .sentence').allTextContents();
     expect((await said()).slice(0, 3)).toEqual(sentences.slice(0, 3));
-    expect(await page.locator('[data-heard]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-heard]').count()).toBe(0);
     const count = (await said()).length;
     await page.waitForTimeout(300);
     expect((await said()).length).toBe(count);

@@ -44,8 +44,9 @@ function hideOnTheWayDown(bar: HTMLElement): void {
   const follow = () => {
     const by = window.scrollY - from;
     if (Math.abs(by) < SCROLLED) return;
-    // A jump to another place is no reading on.
-    bar.toggleAttribute('data-away', by > 0 && by < window.innerHeight / 2);
+    // A jump to another place is no reading on, and who listens has to find the button that stops it.
+    const readsOn = by > 0 && by < window.innerHeight / 2 && !document.querySelector('[data-heard]');
+    bar.toggleAttribute('data-away', readsOn);
     from = window.scrollY;
   };
   window.addEventListener('scroll', follow, { passive: true });
