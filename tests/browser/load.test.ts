@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { buildOwn } from './site.ts';
+import { openPage } from './talk.ts';
+
+/** Bytes, packed: what is to be enough for the first paint, and for all that the page loads by itself. */
+const ENOUGH = 16_000;
+const ALL = 90_000;
+
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+};
+
+const dist = mkdtempSync(join(tmpdir(), 'kheo-'));
+beforeAll(() => buildOwn(dist));
+afterAll(() => rmSync(dist, { recursive: true }));
+
+/** A line that breaks off after the first bytes of the page, and brings nothing else at all. */
+async function startBrokenLine(bytes: number): Promise<string> {
+  const packed = gzipSync(readFileSync(join(dist, 'index.html')), { level: 9 });
+  const server = createServer(({ url }, response) => {
+    if (url !== '/') return;
+    response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' });
+    response.write(packed.subarray(0, bytes));
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+/** Opens a page of which not all will ever come, and waits until something is painted. */
+async function openBroken(bytes: number, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await openPage({ site: 'about:blank', ...options });
+  await page.goto(await startBrokenLine(bytes), { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  return page;
+}
+
+describe('of sixteen kilobytes', () => {
+  it('the cover is painted, with its drawings', async () => {
+    const page = await openBroken(ENOUGH);
+    expect(await page.locator('#deck h1').isVisible()).toBe(true);
+    const flower = page.locator('#deck .bunch').first();
+    expect((await flower.boundingBox())?.width).toBeGreaterThan(300);
+    expect(await page.locator('#m-flower, [id^=m-]').count()).toBeGreaterThan(3);
+  });
+
+  it('a phone has the title and the first lines of the text', async () => {
+    const page = await openBroken(ENOUGH, PHONE);
+    expect(await page.locator('.reading h1').isVisible()).toBe(true);
+    expect(await page.locator('.reading .sentence').count()).toBeGreaterThan(10);
+  });
+});
+
+describe('all that comes before anybody touches the page', () => {
+  it.each([
+    ['a screen', {}],
+    ['a phone', PHONE],
+  ])('is ninety kilobytes at most on %s, its fonts included', async (_, options) => {
+    const page = await openPage(options);
+    await page.waitForSelector('[data-ready]');
+    await page.waitForLoadState('networkidle');
+    const names = await page.evaluate(() => [
+      'index.html',
+      ...performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname.replace(/^\/thu\//, '')),
+    ]);
+    const sizes = [...new Set(names)]
+      .filter(name => /^(?:index|assets)/.test(name))
+      .map(name => weightOf(join(dist, name)));
+    expect(sizes.length).toBeGreaterThan(5);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(ALL);
+  });
+});
+
+/** As it goes over the line: fonts are packed already. */
+function weightOf(path: string): number {
+  const bytes = readFileSync(path);
+  return path.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+}
