@@ -5,6 +5,9 @@ import { policy } from './policy.ts';
 import { fillShell, replacePolicy } from './shell.ts';
 import { takeFonts, takeStyle } from './site.ts';
 
+/** For the start screen of a phone, where a file cannot be put. */
+const TOUCH_ICON = /<link rel="apple-touch-icon"[^>]*>/;
+
 /** What the one file is made of. */
 export interface Parts {
   /** The page with links to its style and its script. */
@@ -50,7 +53,10 @@ async function bundleOf(page: Page, config: ResolvedConfig): Promise<Rolldown.Ou
     plugins: [
       {
         name: 'kheo-one-file',
-        transformIndexHtml: { order: 'post', handler: html => fillShell(html, page, policy()) },
+        transformIndexHtml: {
+          order: 'post',
+          handler: html => fillShell(html.replace(TOUCH_ICON, ''), page, policy()),
+        },
       },
     ],
     build: {

@@ -51,7 +51,7 @@ describe('npm start', () => {
     const { site, edit } = await startServer();
     const page = await openTalk({ site, at: '#/tich-cuc-chu-dong' });
     edit(text => text.replace('**đoàn viên**', '**đoàn viên mới**'));
-    await page.getByText('đoàn viên mới').first().waitFor({ timeout: SOON });
+    await page.locator(SHOWN).getByText('đoàn viên mới').first().waitFor({ timeout: SOON });
     expect(new URL(page.url()).hash).toBe('#/tich-cuc-chu-dong');
     await page.waitForSelector('[data-ready]');
     expect(await page.locator(SHOWN).getAttribute('id')).toBe('tich-cuc-chu-dong');

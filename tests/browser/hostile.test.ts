@@ -85,6 +85,13 @@ describe.each(SITES)('an address with a query, on $where', ({ site }) => {
     '?print-pdf&view=scroll&hash=false&touch=false&autoSlide=1&loop=true&disableLayout=false',
   ])('changes nothing: %s', async query => {
     const page = await openTalk({ site, at: `${query}#/2`, stopsClock: true });
+    // reveal.js, which would listen to the query, comes when the presenter rests.
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(1000);
+        return page.locator('.reveal.ready').count();
+      })
+      .toBe(1);
     const faults = noteFaults(page);
     expect(await page.locator('.notes:visible').count()).toBe(0);
     expect(await page.locator('.reveal > :not(.slides, #ui-welcome)').count()).toBe(0);

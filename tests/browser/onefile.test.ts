@@ -72,7 +72,7 @@ const inlineScripts = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap(element => [
       ...element.getAttributeNames().filter(name => name.startsWith('on')),
-      ...(element.matches('script:not([src])') ? ['script'] : []),
+      ...(element.matches('script:not([src], [type="application/ld+json"])') ? ['script'] : []),
       ...(/^\s*javascript:/i.test(element.getAttribute('href') ?? '') ? ['javascript:'] : []),
     ]),
   );
