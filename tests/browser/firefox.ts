@@ -50,6 +50,8 @@ export async function openSecond(page: Page, work: () => Promise<unknown>): Prom
   await work();
   const second = await opened;
   if (!second) throw new Error('The second window closed before it could be used.');
+  // It is empty at first; who waits for something in that page waits in vain.
+  await expect.poll(() => second.url()).not.toBe('about:blank');
   return second;
 }
 
