@@ -3,6 +3,7 @@ import { startBar } from './interface/bar.ts';
 import { startLanguage } from './interface/language.ts';
 import { startProgress } from './interface/progress.ts';
 import { startSheet } from './interface/sheet.ts';
+import { startHandoutAddress } from './page/handout.ts';
 import { startOffline } from './page/offline.ts';
 import { startPrint } from './page/print.ts';
 import { startHost } from './presenter/host.ts';
@@ -56,6 +57,7 @@ export const REST: readonly Behaviour[] = [
   startLanguage,
   startOffline,
   startPrint,
+  startHandoutAddress,
   startWelcome,
   startSheet,
   startBar,

@@ -1,0 +1,27 @@
+import { copyOf, paperId } from './copy.ts';
+
+/** The sections of the essay, without the ledger and the appendix. */
+export function sectionsOf(doc: HTMLElement): HTMLElement[] {
+  return [...doc.querySelectorAll<HTMLElement>('section[data-title]')].filter(
+    section => !section.matches('.ledger, .appendix'),
+  );
+}
+
+/** A section's heading and blocks for paper, one after the other. */
+export function copySection(section: HTMLElement): HTMLElement[] {
+  const blocks = [...section.children].filter(isOfEssay).map(block => copyOf(unscrolled(block)));
+  const heading = blocks.find(block => block.tagName === 'H2');
+  if (heading) heading.id = paperId(section.id);
+  return blocks;
+}
+
+/** Headings, pictures and what has numbered paragraphs; all else in a section is there for the screen. */
+function isOfEssay(block: Element): boolean {
+  const picture = block.matches('figure') && block.querySelector('img');
+  return block.matches('h2, h3, [id^="doc-p"]') || Boolean(picture ?? block.querySelector('[id^="doc-p"]'));
+}
+
+/** On the screen a table stands in a box that scrolls. */
+function unscrolled(block: Element): Element {
+  return block.querySelector(':scope > table') ?? block;
+}

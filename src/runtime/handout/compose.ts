@@ -1,0 +1,53 @@
+import { print } from '../../strings/handout.ts';
+import handoutStyle from '../../style/handout.css?inline';
+import { create } from '../interface/dom.ts';
+import { dropLostLinks } from './copy.ts';
+import { composeText } from './kinds/text.ts';
+import { frameOf, numberPages } from './sheet.ts';
+import type { Choice, Compose, Kind, Sources } from './types.ts';
+
+const COMPOSERS: Readonly<Record<Kind, Compose>> = {
+  slides: composeText,
+  notes: composeText,
+  text: composeText,
+  leaflet: composeText,
+  quiz: composeText,
+  notice: composeText,
+};
+
+/** Waits for the letters, whose widths say where lines end. */
+export async function loadFonts(): Promise<void> {
+  await Promise.all(
+    ['500', '800'].map(weight => document.fonts.load(`${weight} 16px "Be Vietnam Pro"`, 'aạ')),
+  );
+  await document.fonts.ready;
+}
+
+/** A handout as sheets of A4, the same to look at and to print. The letters must be there: see `loadFonts`. */
+export function composeHandout(choice: Choice, sources: Sources): HTMLElement {
+  const frame = frameOf(sources);
+  const root = create(
+    'div',
+    {
+      ...{
+        class: 'handout',
+        lang: 'vi',
+        'data-theme': 'light',
+        'data-title': `${frame.title} – ${print(choice.kind)}`,
+      },
+      ...{ 'data-kind': choice.kind, 'data-ink': choice.ink, 'data-composing': '' },
+    },
+    // The style comes with the sheets: a page that prints nothing need not load it.
+    create('style', {}, `@layer handout { ${handoutStyle} }`),
+  );
+  document.body.append(root);
+  try {
+    COMPOSERS[choice.kind]({ root, choice, sources, frame });
+    numberPages(root);
+    dropLostLinks(root);
+  } finally {
+    root.remove();
+  }
+  delete root.dataset.composing;
+  return root;
+}

@@ -1,0 +1,44 @@
+/** Classes that say something on paper too; all others belong to the screen. */
+const KEPT = new Set(['figure', 'sentence', 'boxed', 'label', 'setting', 'place', 'change']);
+
+/** Attributes of the screen: what is touched, focused, read aloud by role or leads to a slide. */
+const SCREEN = ['tabindex', 'role', 'data-slide', 'aria-label', 'aria-hidden'];
+
+/** A copy of a part of the reading view for paper. Places in it keep their names, with `paper-` before them. */
+export function copyOf(original: Element): HTMLElement {
+  const copy = original.cloneNode(true) as HTMLElement;
+  for (const element of [copy, ...copy.querySelectorAll<HTMLElement>('*:not(svg, svg *)')]) {
+    const classes = [...element.classList].filter(name => KEPT.has(name));
+    element.removeAttribute('class');
+    if (classes.length > 0) element.className = classes.join(' ');
+    for (const name of SCREEN) element.removeAttribute(name);
+    if (element.id) element.id = paperId(element.id);
+    if (element instanceof HTMLImageElement) element.loading = 'eager';
+  }
+  for (const link of copy.querySelectorAll('a')) point(link);
+  return copy;
+}
+
+/** `doc-p5` → `paper-doc-p5`. */
+export function paperId(id: string): string {
+  return `paper-${id}`;
+}
+
+/** The words of an element, each blank one blank. */
+export function wordsOf(element: Element | null | undefined): string {
+  return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+/** A link within the text leads to its place on paper; one to a slide leads nowhere there. */
+function point(link: HTMLAnchorElement): void {
+  const href = link.getAttribute('href') ?? '';
+  if (href.startsWith('#/')) link.replaceWith(...link.childNodes);
+  else if (href.startsWith('#')) link.setAttribute('href', `#${paperId(href.slice(1))}`);
+}
+
+/** Takes out the links whose place is not on these sheets. */
+export function dropLostLinks(root: HTMLElement): void {
+  const ids = new Set([...root.querySelectorAll('[id]')].map(({ id }) => `#${id}`));
+  for (const link of root.querySelectorAll('a[href^="#"]'))
+    if (!ids.has(link.getAttribute('href') ?? '')) link.replaceWith(...link.childNodes);
+}

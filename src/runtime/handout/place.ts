@@ -1,0 +1,21 @@
+import { create } from '../interface/dom.ts';
+
+const root = document.documentElement;
+
+/** Puts a handout on the page in place of all else, on paper of its shape; returns what takes it away again. */
+export function placeHandout(handout: HTMLElement): () => void {
+  const shape = handout.querySelector<HTMLElement>('.sheet')?.dataset.shape ?? 'portrait';
+  const paper = create('style', {}, `@page { size: A4 ${shape}; margin: 0 }`);
+  const { title } = document;
+  handout.append(paper);
+  document.body.append(handout);
+  // A browser names the file after it.
+  document.title = handout.dataset.title ?? title;
+  root.dataset.printing = 'handout';
+  return () => {
+    delete root.dataset.printing;
+    document.title = title;
+    handout.remove();
+    paper.remove();
+  };
+}

@@ -1,0 +1,63 @@
+import { print } from '../../strings/handout.ts';
+import { create } from '../interface/dom.ts';
+import type { Frame, Paper, Sources } from './types.ts';
+
+/** How a sheet of A4 lies. */
+export type Shape = 'portrait' | 'landscape';
+
+interface Look {
+  readonly shape?: Shape;
+  /** What the running head says in place of the title. */
+  readonly head?: string;
+  /** Without head and foot: a poster, or a sheet whose pages have their own. */
+  readonly bare?: boolean;
+}
+
+/** Puts a new sheet behind the others and returns its body, which is to be filled. */
+export function openSheet(
+  { root, frame }: Paper,
+  { shape = 'portrait', head, bare }: Look = {},
+): HTMLElement {
+  const body = create('div', { class: 'flow' });
+  const sheet = create('section', { class: 'sheet', 'data-shape': shape });
+  if (bare) sheet.append(body);
+  else sheet.append(createHead(frame, head), body, createFoot(frame));
+  root.append(sheet);
+  return body;
+}
+
+function createHead({ title, date }: Frame, head = title): HTMLElement {
+  const day = create('span', {}, print('printed', { date: dayOf(date) }));
+  return create('header', { class: 'running' }, create('span', { class: 'title' }, head), day);
+}
+
+function createFoot({ source, address }: Frame): HTMLElement {
+  const said = [source, address].filter(Boolean).join(' · ');
+  return create('footer', { class: 'running' }, create('span', {}, said), create('span', { class: 'no' }));
+}
+
+/** Writes their numbers on the pages: `Trang 1/3`. */
+export function numberPages(root: HTMLElement): void {
+  const places = [...root.querySelectorAll('.no')];
+  for (const [index, place] of places.entries())
+    place.textContent = print('sheetNo', { no: index + 1, of: places.length });
+}
+
+/** `05/10/2023`, as dates are written in Vietnam whatever the browser's language. */
+export function dayOf(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(date.getDate())}/${two(date.getMonth() + 1)}/${date.getFullYear()}`;
+}
+
+/** What the page knows about itself. */
+export function frameOf({ doc }: Sources): Frame {
+  const words = (selector: string) =>
+    doc.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '';
+  return {
+    title: words('h1'),
+    source: [words('.by'), words('.kind')].filter(Boolean).join(' · '),
+    address: decodeURI(address).replace(/^https?:\/\/(?:www\.)?|\/$/g, ''),
+    date: new Date(),
+  };
+}

@@ -1,0 +1,23 @@
+import { fill, type Language, type Phrase, type Values } from './phrase.ts';
+
+/** The program's words on paper, by key. */
+export const HANDOUT_WORDS = {
+  sheetNo: { vi: 'Trang {no}/{of}', en: 'Page {no}/{of}' },
+  printed: { vi: 'In ngày {date}', en: 'Printed on {date}' },
+  continued: { vi: '{title} (tiếp)', en: '{title} (continued)' },
+  online: { vi: 'Đọc và xem trình chiếu tại', en: 'Read and watch it at' },
+
+  slides: { vi: 'Trang chiếu', en: 'Slides' },
+  notes: { vi: 'Lời nói', en: 'Notes' },
+  text: { vi: 'Bản đọc', en: 'Text' },
+  leaflet: { vi: 'Tờ gấp', en: 'Leaflet' },
+  quiz: { vi: 'Điền vào chỗ trống', en: 'Fill in the blanks' },
+  notice: { vi: 'Thông báo', en: 'Notice' },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
+export type HandoutKey = keyof typeof HANDOUT_WORDS;
+
+/** `print('sheetNo', { no: 1, of: 3 })` → `Trang 1/3`. What is printed goes to those who read the essay: in Vietnamese. */
+export function print(key: HandoutKey, values?: Values, language: Language = 'vi'): string {
+  return fill(HANDOUT_WORDS[key][language], values);
+}
