@@ -7,6 +7,8 @@ export interface Part {
 
 /** Inside a script these would end it, or begin a comment that hides its end; all of them stand in strings there. */
 const SCRIPT_TROUBLE = /<(?=\/?script|!--)/gi;
+/** Vite asks it where code loaded on request lies, which here is in the same file; a classic script has no such thing. */
+const IMPORT_META = /\bimport\.meta\b/g;
 const STYLE_END = /<\/(?=style)/gi;
 /** `url(./a.woff2)`, with or without quotes. */
 const FILE_URL = /url\((["']?)(?:\.\/)?([^"')]+)\1\)/g;
@@ -26,7 +28,10 @@ export function inlineScript(page: string, path: string, script: string): string
 /** A module that imports nothing as a classic script, because a module is blocked on file://; its names stay its own. */
 export function classicScript(module: string): string {
   // The browser reads CRLF as LF before it compares the script with its hash.
-  const code = module.replace(/\r\n?/g, '\n').replace(SCRIPT_TROUBLE, '\\x3c');
+  const code = module
+    .replace(/\r\n?/g, '\n')
+    .replace(SCRIPT_TROUBLE, '\\x3c')
+    .replace(IMPORT_META, '({url:location.href})');
   return `(()=>{"use strict";${code}\n})();`;
 }
 

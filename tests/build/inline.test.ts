@@ -77,6 +77,12 @@ describe('a classic script', () => {
     expect(() => runInNewContext(classicScript('notDeclared = 1'))).toThrow('notDeclared');
   });
 
+  it('knows its address, though it is no module', () => {
+    const found: { url?: string } = {};
+    runInNewContext(classicScript('found.url = import.meta.url'), { found, location: { href: 'file:///a' } });
+    expect(found.url).toBe('file:///a');
+  });
+
   it('has the line ends that a browser hashes', () => {
     expect(classicScript('a\r\nb\rc')).toContain('a\nb\nc');
   });

@@ -1,6 +1,9 @@
 /** The presenter window is the deck's own page at this address. */
 export const PRESENTER_HASH = '#presenter';
 
+/** `#handout?kind=notes&color`: the page as a handout. */
+export const HANDOUT_HASH = '#handout';
+
 /** The two faces of the page. */
 export type View = 'deck' | 'reading';
 

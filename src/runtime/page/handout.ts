@@ -1,14 +1,11 @@
 import type { Stage } from '../types.ts';
+import { HANDOUT_HASH } from './address.ts';
 
-/** `#handout?kind=notes&ink=color`: the page as a handout, for `npm run handout` and for whoever writes it. */
-const ADDRESS = '#handout';
-
-/** Opens a handout by its address, with code that is loaded for it. */
+/** Opens a handout by its address, for `npm run handout` and for whoever writes it; its code is loaded for it. */
 export function startHandoutAddress(stage: Stage): void {
   const follow = () => {
     const { hash } = location;
-    // The view behind it takes the address for that of no slide, and writes its own.
-    if (hash.startsWith(ADDRESS))
+    if (hash.startsWith(HANDOUT_HASH))
       void import('../handout/open.ts').then(({ openHandout }) => openHandout(hash, stage.slides));
   };
   window.addEventListener('hashchange', follow);

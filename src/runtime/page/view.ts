@@ -1,5 +1,5 @@
 import type { Stage } from '../types.ts';
-import { slideOf, type View, viewOf } from './address.ts';
+import { HANDOUT_HASH, slideOf, type View, viewOf } from './address.ts';
 import { anchorOf, placeOf, slideInSight } from './places.ts';
 
 /** The deck or the reading view: by the width at first, then by the address and the button between the two. */
@@ -11,7 +11,8 @@ export function startView(stage: Stage): void {
 
   const openSlide = (index: number, isNew: boolean) => {
     // An address that names no slide must not be left behind in the history: Back would stop there.
-    if (slideOf(location.hash, ids) !== index) history.replaceState(history.state, '', `#/${ids[index]}`);
+    if (slideOf(location.hash, ids) !== index && !location.hash.startsWith(HANDOUT_HASH))
+      history.replaceState(history.state, '', `#/${ids[index]}`);
     if (isNew || index !== stage.index) stage.go(index);
   };
   const openPlace = (isNew: boolean) => {
