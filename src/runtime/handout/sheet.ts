@@ -38,7 +38,7 @@ function createFoot({ source, address }: Frame): HTMLElement {
 
 /** Writes their numbers on the pages: `Trang 1/3`. */
 export function numberPages(root: HTMLElement): void {
-  const places = [...root.querySelectorAll('.no')];
+  const places = [...root.querySelectorAll('.running .no')];
   for (const [index, place] of places.entries())
     place.textContent = print('sheetNo', { no: index + 1, of: places.length });
 }
