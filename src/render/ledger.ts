@@ -41,7 +41,7 @@ function renderRow(entry: LedgerEntry, above: LedgerEntry | undefined): Html {
   const pages = slides.map(
     ({ no, slide }) => html`<a href="#/${slide.id}">${say('ledgerSlide', { no })}</a>`,
   );
-  return html`<tr role="row" id="${rowId(prose, figure)}"><th role="rowheader" scope="row">${number}${change(entry)}</th><td role="cell">${renderLabel(entry)}${setting(entry)}${!isSame && sentence(entry)}${place(entry, isSame)}</td><td role="cell">${pages.length > 0 ? join(pages, ' ') : say('ledgerUnshown')}</td></tr>`;
+  return html`<tr role="row" id="${rowId(prose, figure)}" data-weight="${figure.weight}"><th role="rowheader" scope="row">${number}${change(entry)}</th><td role="cell">${renderLabel(entry)}${setting(entry)}${!isSame && sentence(entry)}${place(entry, isSame)}</td><td role="cell">${pages.length > 0 ? join(pages, ' ') : say('ledgerUnshown')}</td></tr>`;
 }
 
 /** As the author wrote it; a unit that is not in the text is the one the author gave. */

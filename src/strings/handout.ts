@@ -7,6 +7,20 @@ export const HANDOUT_WORDS = {
   continued: { vi: '{title} (tiếp)', en: '{title} (continued)' },
   online: { vi: 'Đọc và xem trình chiếu tại', en: 'Read and watch it at' },
 
+  contents: { vi: 'Mục lục', en: 'Contents' },
+  page: { vi: 'Trang', en: 'Page' },
+
+  name: { vi: 'Họ và tên', en: 'Name' },
+  group: { vi: 'Lớp / đơn vị', en: 'Class' },
+  quizTask: {
+    vi: 'Điền con số thích hợp vào mỗi chỗ trống. Các câu lấy từ bài “{title}”.',
+    en: 'Write the right figure into each blank. The sentences are those of “{title}”.',
+  },
+  quizNone: { vi: 'Bài không có con số chính nào để hỏi.', en: 'The essay has no key figure to ask for.' },
+  gap: { vi: '({no})', en: '({no})' },
+  answers: { vi: 'Đáp án', en: 'Answers' },
+  jottings: { vi: 'Ghi chép', en: 'Notes' },
+
   slides: { vi: 'Trang chiếu', en: 'Slides' },
   notes: { vi: 'Lời nói', en: 'Notes' },
   text: { vi: 'Bản đọc', en: 'Text' },

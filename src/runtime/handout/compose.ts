@@ -3,17 +3,21 @@ import handoutStyle from '../../style/handout.css?inline';
 import paperStyle from '../../style/paper.css?inline';
 import { create } from '../interface/dom.ts';
 import { dropLostLinks } from './copy.ts';
+import { composeLeaflet } from './kinds/leaflet.ts';
+import { composeNotes } from './kinds/notes.ts';
+import { composeNotice } from './kinds/notice.ts';
+import { composeQuiz } from './kinds/quiz.ts';
 import { composeText } from './kinds/text.ts';
 import { frameOf, numberPages } from './sheet.ts';
 import type { Choice, Compose, Kind, Sources } from './types.ts';
 
 const COMPOSERS: Readonly<Record<Kind, Compose>> = {
   slides: composeText,
-  notes: composeText,
+  notes: composeNotes,
   text: composeText,
-  leaflet: composeText,
-  quiz: composeText,
-  notice: composeText,
+  leaflet: composeLeaflet,
+  quiz: composeQuiz,
+  notice: composeNotice,
 };
 
 /** Waits for the letters, whose widths say where lines end. */
@@ -44,7 +48,7 @@ export function composeHandout(choice: Choice, sources: Sources): HTMLElement {
   document.body.append(root);
   try {
     COMPOSERS[choice.kind]({ root, choice, sources, frame });
-    numberPages(root);
+    numberPages([...root.querySelectorAll<HTMLElement>('.sheet')]);
     dropLostLinks(root);
   } finally {
     root.remove();

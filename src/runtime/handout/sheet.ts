@@ -36,11 +36,12 @@ function createFoot({ source, address }: Frame): HTMLElement {
   return create('footer', { class: 'running' }, create('span', {}, said), create('span', { class: 'no' }));
 }
 
-/** Writes their numbers on the pages: `Trang 1/3`. */
-export function numberPages(root: HTMLElement): void {
-  const places = [...root.querySelectorAll('.running .no')];
-  for (const [index, place] of places.entries())
-    place.textContent = print('sheetNo', { no: index + 1, of: places.length });
+/** Writes their numbers on pages: `Trang 1/3`. */
+export function numberPages(pages: readonly HTMLElement[]): void {
+  for (const [index, page] of pages.entries()) {
+    const place = page.querySelector(':scope > .running > .no');
+    if (place) place.textContent = print('sheetNo', { no: index + 1, of: pages.length });
+  }
 }
 
 /** `05/10/2023`, as dates are written in Vietnam whatever the browser's language. */

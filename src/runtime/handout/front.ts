@@ -1,0 +1,76 @@
+import { print } from '../../strings/handout.ts';
+import { create } from '../interface/dom.ts';
+import { wordsOf } from './copy.ts';
+import type { Paper } from './types.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The head of a front page, as on a poster: whose it is, the title between bars, a band of hatching. */
+export function createFront({ frame, sources: { doc } }: Paper): Element[] {
+  const [author = '', ...unit] = wordsOf(doc.querySelector('.by')).split(' · ');
+  const line = (name: string, text: string) => (text ? [create('p', { class: name }, text)] : []);
+  return [
+    create(
+      'header',
+      { class: 'front', 'data-whole': '' },
+      ...line('unit', unit.join(' · ')),
+      create('h1', { 'data-length': lengthOf(frame.title) }, frame.title),
+      ...line('author', author),
+      ...line('sort', wordsOf(doc.querySelector('.kind'))),
+    ),
+    createBand(),
+  ];
+}
+
+/** How large a title can be set. */
+function lengthOf({ length }: string): string {
+  return length <= 48 ? 'short' : length <= 96 ? 'even' : 'long';
+}
+
+/** Millimetres: between the lines of a hatching, which a photocopier keeps apart, and its size; it is cut to its place. */
+const HATCH = { step: 2.4, width: 210, height: 12 } as const;
+
+/** A band of slanting lines, which stands where a screen has an area of colour. */
+export function createBand(): SVGSVGElement {
+  const { step, width, height } = HATCH;
+  const count = Math.ceil((width + height) / step);
+  const lines = Array.from(
+    { length: count },
+    (_, index) => `M${(index * step - height).toFixed(1)} ${height}l${height}-${height}`,
+  );
+  const band = document.createElementNS(SVG, 'svg');
+  band.setAttribute('class', 'hatched');
+  band.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  band.setAttribute('preserveAspectRatio', 'xMinYMid slice');
+  band.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', lines.join(''));
+  band.append(path);
+  return band;
+}
+
+/** The code that leads to the page, and its address in letters; nothing where it has none. */
+export function createAddress({ frame, sources: { slides } }: Paper): HTMLElement[] {
+  const code = slides
+    .map(slide => slide.querySelector('figure.qr'))
+    .find(found => found)
+    ?.cloneNode(true);
+  if (!code && !frame.address) return [];
+  if (code instanceof Element)
+    for (const named of [code, ...code.querySelectorAll('[id]')]) named.removeAttribute('id');
+  const words = create(
+    'p',
+    {},
+    create('span', { class: 'lead' }, print('online')),
+    ' ',
+    create('b', {}, frame.address),
+  );
+  return [
+    create(
+      'div',
+      { class: 'address', 'data-whole': '' },
+      ...(code ? [code] : []),
+      ...(frame.address ? [words] : []),
+    ),
+  ];
+}

@@ -1,0 +1,66 @@
+import { create } from '../interface/dom.ts';
+import { wordsOf } from './copy.ts';
+import type { Sources } from './types.ts';
+
+/** A key figure as the recap shows it, for a poster. */
+interface Key {
+  readonly element: HTMLElement;
+  /** How much the essay leans on it. */
+  readonly weight: number;
+}
+
+/** The key figures in the order of the essay, each with what it measures; `most` keeps only the weightiest. */
+export function createKeys({ slides, doc }: Sources, most = Number.POSITIVE_INFINITY): HTMLElement[] {
+  const rows = slides.flatMap(slide => [...slide.querySelectorAll<HTMLElement>('.recap > li')]);
+  const keys = rows.map(row => createKey(row, slides, doc));
+  const kept = new Set([...keys].sort((a, b) => b.weight - a.weight).slice(0, most));
+  return keys.filter(key => kept.has(key)).map(({ element }) => element);
+}
+
+function createKey(row: HTMLElement, slides: readonly HTMLElement[], doc: HTMLElement): Key {
+  const figures = [...row.querySelectorAll<HTMLElement>('.figure')];
+  const arrow = row.querySelector('svg.arrow')?.cloneNode(true);
+  const value = create('p', { class: 'value' });
+  for (const [index, figure] of figures.entries()) {
+    if (index > 0 && arrow) value.append(' ', arrow, ' ');
+    value.append(createNumber(figure));
+  }
+  const ids = figures.map(figure => figure.dataset.figure ?? '');
+  const label = wordsOf(row.querySelector('.label')) || titleOf(ids, slides);
+  const said = label ? [create('p', { class: 'label' }, capitalized(label))] : [];
+  const weights = ids.map(id =>
+    Number(doc.querySelector<HTMLElement>(`#doc-row-${id}`)?.dataset.weight ?? 0),
+  );
+  return {
+    element: create('div', { class: 'key', 'data-whole': '' }, value, ...said),
+    weight: Math.max(0, ...weights),
+  };
+}
+
+/** `hơn` over the number, the number, its unit. */
+function createNumber(figure: HTMLElement): HTMLElement {
+  const words = (selector: string) => wordsOf(figure.querySelector(selector));
+  const [lead, digits, unit] = [words('.lead'), words('.digits'), words('.unit')];
+  const part = (name: string, text: string) => (text ? [create('span', { class: name }, text)] : []);
+  const parts = [...part('lead', lead), create('b', {}, digits), ...part('unit', unit)];
+  return create(
+    'span',
+    { class: 'number' },
+    ...parts.flatMap((each, index) => (index > 0 ? [' ', each] : [each])),
+  );
+}
+
+/** What the slide that shows a figure is called. */
+function titleOf(ids: readonly string[], slides: readonly HTMLElement[]): string {
+  const shown = ids.map(id => `.figure[data-figure="${id}"]`).join();
+  const slide = slides.find(each => each.dataset.layout !== 'recap' && each.querySelector(shown));
+  const title = slide?.querySelector('h2')?.cloneNode(true);
+  if (!(title instanceof Element)) return '';
+  title.querySelector('.part')?.remove();
+  return wordsOf(title);
+}
+
+function capitalized(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
