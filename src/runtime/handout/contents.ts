@@ -10,11 +10,11 @@ export function createContents(sections: readonly HTMLElement[]): HTMLElement[] 
       'li',
       {},
       create('a', { href: `#${paperId(section.id)}` }, section.dataset.title ?? ''),
-      create('span', { class: 'leader' }),
+      create('span', { class: 'dots' }),
       createPageOf(paperId(section.id)),
     ),
   );
-  return [create('h2', { class: 'small' }, print('contents')), create('ol', { class: 'contents' }, ...rows)];
+  return [create('h2', { class: 'small' }, print('contents')), create('ol', { class: 'toc' }, ...rows)];
 }
 
 /** The number of the page on which a place stands. */
@@ -23,13 +23,12 @@ export function createPageOf(id: string): HTMLElement {
 }
 
 /** Writes the numbers of the pages into the places that wait for them. */
-export function fillPages(root: HTMLElement): void {
-  const pages = [...root.querySelectorAll('.sheet')];
+export function fillPages(pages: readonly HTMLElement[]): void {
   const numbers = new Map(
     pages.flatMap((page, index) =>
       [...page.querySelectorAll('[id]')].map(({ id }) => [id, index + 1] as const),
     ),
   );
-  for (const place of root.querySelectorAll<HTMLElement>('.page-of'))
-    place.textContent = String(numbers.get(place.dataset.of ?? '') ?? '');
+  const places = pages.flatMap(page => [...page.querySelectorAll<HTMLElement>('.page-of')]);
+  for (const place of places) place.textContent = String(numbers.get(place.dataset.of ?? '') ?? '');
 }

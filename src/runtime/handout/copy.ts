@@ -1,5 +1,13 @@
-/** Classes that say something on paper too; all others belong to the screen. */
-const KEPT = new Set(['figure', 'sentence', 'boxed', 'label', 'setting', 'place', 'change']);
+/** Classes that say something on paper too, and what they are called there; all others belong to the screen. */
+const CLASSES: Readonly<Record<string, string>> = {
+  figure: 'boxed',
+  boxed: 'boxed',
+  sentence: 'sentence',
+  label: 'means',
+  setting: 'setting',
+  place: 'place',
+  change: 'change',
+};
 
 /** Attributes of the screen: what is touched, focused, read aloud by role or leads to a slide. */
 const SCREEN = ['tabindex', 'role', 'data-slide', 'aria-label', 'aria-hidden'];
@@ -8,7 +16,7 @@ const SCREEN = ['tabindex', 'role', 'data-slide', 'aria-label', 'aria-hidden'];
 export function copyOf(original: Element): HTMLElement {
   const copy = original.cloneNode(true) as HTMLElement;
   for (const element of [copy, ...copy.querySelectorAll<HTMLElement>('*:not(svg, svg *)')]) {
-    const classes = [...element.classList].filter(name => KEPT.has(name));
+    const classes = [...element.classList].flatMap(name => CLASSES[name] ?? []);
     element.removeAttribute('class');
     if (classes.length > 0) element.className = classes.join(' ');
     for (const name of SCREEN) element.removeAttribute(name);

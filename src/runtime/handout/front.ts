@@ -6,20 +6,29 @@ import type { Paper } from './types.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The head of a front page, as on a poster: whose it is, the title between bars, a band of hatching. */
-export function createFront({ frame, sources: { doc } }: Paper): Element[] {
+export function createFront({ frame, sources: { doc, slides } }: Paper, { by = true } = {}): Element[] {
   const [author = '', ...unit] = wordsOf(doc.querySelector('.by')).split(' · ');
   const line = (name: string, text: string) => (text ? [create('p', { class: name }, text)] : []);
   return [
     create(
       'header',
       { class: 'front', 'data-whole': '' },
+      ...createBloom(slides),
       ...line('unit', unit.join(' · ')),
       create('h1', { 'data-length': lengthOf(frame.title) }, frame.title),
-      ...line('author', author),
-      ...line('sort', wordsOf(doc.querySelector('.kind'))),
+      ...(by ? line('author', author) : []),
+      ...(by ? line('sort', wordsOf(doc.querySelector('.kind'))) : []),
     ),
     createBand(),
   ];
+}
+
+/** The flowers of the cover, in outline. */
+function createBloom(slides: readonly HTMLElement[]): Element[] {
+  const bunch = slides[0]?.querySelector('svg.bunch')?.cloneNode(true);
+  if (!(bunch instanceof Element)) return [];
+  bunch.setAttribute('class', 'bloom');
+  return [bunch];
 }
 
 /** How large a title can be set. */
@@ -61,7 +70,7 @@ export function createAddress({ frame, sources: { slides } }: Paper): HTMLElemen
   const words = create(
     'p',
     {},
-    create('span', { class: 'lead' }, print('online')),
+    create('span', { class: 'before' }, print('online')),
     ' ',
     create('b', {}, frame.address),
   );

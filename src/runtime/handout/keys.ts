@@ -20,6 +20,10 @@ export function createKeys({ slides, doc }: Sources, most = Number.POSITIVE_INFI
 function createKey(row: HTMLElement, slides: readonly HTMLElement[], doc: HTMLElement): Key {
   const figures = [...row.querySelectorAll<HTMLElement>('.figure')];
   const arrow = row.querySelector('svg.arrow')?.cloneNode(true);
+  if (arrow instanceof Element) {
+    const way = arrow.classList.contains('up') ? 'up' : 'down';
+    arrow.setAttribute('class', `way ${way}`);
+  }
   const value = create('p', { class: 'value' });
   for (const [index, figure] of figures.entries()) {
     if (index > 0 && arrow) value.append(' ', arrow, ' ');
@@ -27,7 +31,7 @@ function createKey(row: HTMLElement, slides: readonly HTMLElement[], doc: HTMLEl
   }
   const ids = figures.map(figure => figure.dataset.figure ?? '');
   const label = wordsOf(row.querySelector('.label')) || titleOf(ids, slides);
-  const said = label ? [create('p', { class: 'label' }, capitalized(label))] : [];
+  const said = label ? [create('p', { class: 'means' }, capitalized(label))] : [];
   const weights = ids.map(id =>
     Number(doc.querySelector<HTMLElement>(`#doc-row-${id}`)?.dataset.weight ?? 0),
   );
@@ -42,10 +46,10 @@ function createNumber(figure: HTMLElement): HTMLElement {
   const words = (selector: string) => wordsOf(figure.querySelector(selector));
   const [lead, digits, unit] = [words('.lead'), words('.digits'), words('.unit')];
   const part = (name: string, text: string) => (text ? [create('span', { class: name }, text)] : []);
-  const parts = [...part('lead', lead), create('b', {}, digits), ...part('unit', unit)];
+  const parts = [...part('before', lead), create('b', {}, digits), ...part('unit', unit)];
   return create(
     'span',
-    { class: 'number' },
+    { class: 'amount' },
     ...parts.flatMap((each, index) => (index > 0 ? [' ', each] : [each])),
   );
 }
@@ -58,6 +62,15 @@ function titleOf(ids: readonly string[], slides: readonly HTMLElement[]): string
   if (!(title instanceof Element)) return '';
   title.querySelector('.part')?.remove();
   return wordsOf(title);
+}
+
+/** Makes each number that is wider than its page as large as the page is wide. */
+export function fitKeys(body: HTMLElement): void {
+  for (const value of body.querySelectorAll<HTMLElement>('.value')) {
+    const share = value.clientWidth / value.scrollWidth;
+    const size = Number.parseFloat(getComputedStyle(value).fontSize);
+    if (share < 1) value.style.fontSize = `${(size * share * 0.98).toFixed(1)}px`;
+  }
 }
 
 function capitalized(text: string): string {

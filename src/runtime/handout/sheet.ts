@@ -33,13 +33,23 @@ function createHead({ title, date }: Frame, head = title): HTMLElement {
 
 function createFoot({ source, address }: Frame): HTMLElement {
   const said = [source, address].filter(Boolean).join(' · ');
-  return create('footer', { class: 'running' }, create('span', {}, said), create('span', { class: 'no' }));
+  return create(
+    'footer',
+    { class: 'running' },
+    create('span', {}, said),
+    create('span', { class: 'sheet-no' }),
+  );
+}
+
+/** All sheets there are so far. */
+export function sheetsOf({ root }: Paper): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('.sheet')];
 }
 
 /** Writes their numbers on pages: `Trang 1/3`. */
 export function numberPages(pages: readonly HTMLElement[]): void {
   for (const [index, page] of pages.entries()) {
-    const place = page.querySelector(':scope > .running > .no');
+    const place = page.querySelector(':scope > .running > .sheet-no');
     if (place) place.textContent = print('sheetNo', { no: index + 1, of: pages.length });
   }
 }

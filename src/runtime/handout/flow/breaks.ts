@@ -47,11 +47,18 @@ function walkChildren(children: readonly Element[], parent: Element, walk: Walk,
   }
 }
 
-function addBetween(above: Element, below: Element, parent: Element, walk: Walk, head: number): void {
+function addBetween(
+  above: Element,
+  below: Element,
+  parent: Element,
+  walk: Walk,
+  head: number,
+  cost: Cost = 0,
+): void {
   const { bottom } = above.getBoundingClientRect();
   const { top } = below.getBoundingClientRect();
   const find = () => () => ({ node: parent, offset: [...parent.childNodes].indexOf(below) });
-  add({ bottom, top, cost: 0, head, find, forced: below.matches('[data-page]') }, walk);
+  add({ bottom, top, cost, head, find, forced: below.matches('[data-page]') }, walk);
 }
 
 function add(place: Break, { breaks, kept }: Walk): void {
@@ -92,7 +99,9 @@ function walkTable(table: HTMLTableElement, walk: Walk): void {
     const rows = [...body.rows];
     for (const [index, row] of rows.entries()) {
       const above = rows[index - 1];
-      if (above) addBetween(above, row, body, walk, head);
+      // Two rows stay together at either end of a table, as lines do.
+      const isNear = rows.length > TOGETHER && Math.min(index, rows.length - index) < TOGETHER;
+      if (above) addBetween(above, row, body, walk, head, isNear ? 1 : 0);
       walkRow(row, walk, head);
     }
   }

@@ -1,10 +1,11 @@
 import { print } from '../../../strings/handout.ts';
 import { create } from '../../interface/dom.ts';
 import { copySection, sectionsOf } from '../article.ts';
+import { createContents, fillPages } from '../contents.ts';
 import { wordsOf } from '../copy.ts';
 import { flow } from '../flow/flow.ts';
 import { createAddress, createBand, createFront } from '../front.ts';
-import { createKeys } from '../keys.ts';
+import { createKeys, fitKeys } from '../keys.ts';
 import { numberPages, openSheet } from '../sheet.ts';
 import type { Paper } from '../types.ts';
 
@@ -17,19 +18,37 @@ const LINES = 20;
 export function composeLeaflet(paper: Paper): void {
   const front = openLeaf(paper);
   front.append(...createFront(paper), ...createKeys(paper.sources, ON_FRONT));
+  fitKeys(front);
   const inner = openLeaf(paper);
   inner.append(...sectionsOf(paper.sources.doc).flatMap(copySection));
   flow(inner, () => openLeaf(paper));
-  const back = createBack(paper);
-  const leaves = [...paper.root.querySelectorAll<HTMLElement>('.leaf')];
-  while ((leaves.length + 1) % 4 > 0) leaves.push(createJottings(paper));
-  leaves.push(back);
+  const leaves = completed([...paper.root.querySelectorAll<HTMLElement>('.leaf')], paper);
   numberPages(leaves);
+  fillPages(leaves);
   for (const pair of imposed(leaves)) {
     const body = openSheet(paper, { shape: 'landscape', bare: true });
     body.className = 'spread';
     body.append(...pair);
   }
+}
+
+/** A number of pages that can be folded: with the contents behind the front where there is room, lines to write on, the back. */
+function completed(pages: readonly HTMLElement[], paper: Paper): HTMLElement[] {
+  const [front, ...inner] = pages;
+  if (!front) throw new Error('A leaflet has a front.');
+  const spare = (4 - ((pages.length + 1) % 4)) % 4;
+  const contents = spare > 1 ? [createContentsLeaf(paper)] : [];
+  const jottings = Array.from({ length: spare - contents.length }, () => createJottings(paper));
+  const back = createBack(paper);
+  front.dataset.side = 'front';
+  back.dataset.side = 'back';
+  return [front, ...contents, ...inner, ...jottings, back];
+}
+
+function createContentsLeaf(paper: Paper): HTMLElement {
+  const body = openLeaf(paper);
+  body.append(...createContents(sectionsOf(paper.sources.doc)));
+  return leafOf(body);
 }
 
 /** The pages side by side as they are printed, front and back in turn: 4|1, 2|3. */
@@ -48,17 +67,21 @@ function openLeaf({ root }: Paper): HTMLElement {
       'section',
       { class: 'leaf' },
       body,
-      create('footer', { class: 'running' }, create('span', { class: 'no' })),
+      create('footer', { class: 'running' }, create('span', { class: 'sheet-no' })),
     ),
   );
   return body;
+}
+
+function leafOf(body: HTMLElement): HTMLElement {
+  return body.closest<HTMLElement>('.leaf') ?? body;
 }
 
 function createJottings(paper: Paper): HTMLElement {
   const body = openLeaf(paper);
   const lines = Array.from({ length: LINES }, () => create('div', { class: 'line' }));
   body.append(create('h2', {}, print('jottings')), ...lines);
-  return body.parentElement ?? body;
+  return leafOf(body);
 }
 
 /** The last page: whose words these are, and where there is more. */
@@ -78,5 +101,5 @@ function createBack(paper: Paper): HTMLElement {
       ...createAddress(paper),
     ),
   );
-  return body.parentElement ?? body;
+  return leafOf(body);
 }

@@ -1,6 +1,6 @@
 import { create } from '../../interface/dom.ts';
 import { createAddress, createFront } from '../front.ts';
-import { createKeys } from '../keys.ts';
+import { createKeys, fitKeys } from '../keys.ts';
 import { openSheet } from '../sheet.ts';
 import type { Paper } from '../types.ts';
 
@@ -13,19 +13,12 @@ export function composeNotice(paper: Paper): void {
   const foot = create('div', { class: 'foot' }, create('p', {}, paper.frame.source), ...createAddress(paper));
   for (let most = MOST; most >= 0; most--) {
     const keys = createKeys(paper.sources, most);
-    const list = create('div', { class: 'keys', 'data-count': String(keys.length) }, ...keys);
-    body.replaceChildren(...createFront(paper), list, foot);
-    for (const value of body.querySelectorAll<HTMLElement>('.value')) fitWidth(value);
+    const list = create('div', { class: 'key-list', 'data-count': String(keys.length) }, ...keys);
+    body.replaceChildren(...createFront(paper, { by: false }), list, foot);
+    fitKeys(body);
     if (isWithin(body)) return;
   }
   shrinkTitle(body);
-}
-
-/** Makes a number that is wider than the page as large as the page is wide. */
-export function fitWidth(value: HTMLElement): void {
-  const share = value.clientWidth / value.scrollWidth;
-  const size = Number.parseFloat(getComputedStyle(value).fontSize);
-  if (share < 1) value.style.fontSize = `${(size * share * 0.98).toFixed(1)}px`;
 }
 
 /** A title of a hundred words is set in letters that a wall can still show. */

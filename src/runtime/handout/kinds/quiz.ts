@@ -19,7 +19,7 @@ export function composeQuiz(paper: Paper): void {
 
 function createHead({ frame: { title } }: Paper): HTMLElement[] {
   const line = (key: 'name' | 'group') =>
-    create('p', { class: 'fill' }, `${print(key)}:`, create('span', { class: 'leader' }));
+    create('p', { class: 'fill' }, `${print(key)}:`, create('span', { class: 'dots' }));
   return [
     create('h1', { 'data-length': 'short' }, print('quiz')),
     create('div', { class: 'fields', 'data-whole': '' }, line('name'), line('group')),
@@ -35,7 +35,7 @@ function questionsOf(doc: HTMLElement): Element[] {
 
 /** Makes a gap of each number, and writes down what belongs there. */
 function blank(copy: HTMLElement, answers: string[]): HTMLElement {
-  for (const mark of copy.querySelectorAll('mark.figure')) {
+  for (const mark of copy.querySelectorAll('mark')) {
     const text = mark.textContent ?? '';
     const number = NUMBER.exec(text)?.[0].trim() ?? text;
     const at = text.indexOf(number);
@@ -56,5 +56,5 @@ function createAnswers(answers: readonly string[]): HTMLElement[] {
   const rows = answers.map((answer, index) =>
     create('li', {}, `${print('gap', { no: index + 1 })} `, create('b', { class: 'boxed' }, answer)),
   );
-  return [create('h2', { 'data-page': '' }, print('answers')), create('ul', { class: 'answers' }, ...rows)];
+  return [create('h2', { 'data-page': '' }, print('answers')), create('ul', { class: 'solutions' }, ...rows)];
 }

@@ -2,9 +2,9 @@ import { copySection, sectionsOf } from '../article.ts';
 import { createContents, fillPages } from '../contents.ts';
 import { flow } from '../flow/flow.ts';
 import { createAddress, createFront } from '../front.ts';
-import { createKeys } from '../keys.ts';
+import { createKeys, fitKeys } from '../keys.ts';
 import { copyAppendix, copyLedger } from '../ledger.ts';
-import { openSheet } from '../sheet.ts';
+import { openSheet, sheetsOf } from '../sheet.ts';
 import type { Paper } from '../types.ts';
 
 /** The figures on the front page. */
@@ -28,6 +28,7 @@ export function composeText(paper: Paper): void {
     ...(appendix ? copyAppendix(appendix) : []),
     ...createAddress(paper),
   );
+  fitKeys(body);
   flow(body, () => openSheet(paper));
-  fillPages(paper.root);
+  fillPages(sheetsOf(paper));
 }
