@@ -4,10 +4,15 @@ import { surveyFigures, tableOfFigures, writeSurveys } from './build/figures.ts'
 import { DeckError } from './error.ts';
 
 /** What `npm run` calls with a command's name, one line a command. */
-const COMMANDS: Readonly<Record<string, (args: string[]) => void>> = { figures };
+const COMMANDS: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = {
+  figures,
+  handout,
+};
 
 const USAGE = `Cách dùng / Usage:
-  npm run figures -- PATH… [--out DIR] [--json]   các con số trong tệp .txt, .md hoặc thư mục / the figures in texts`;
+  npm run figures -- PATH… [--out DIR] [--json]   các con số trong tệp .txt, .md hoặc thư mục / the figures in texts
+  npm run handout [-- --kind KIND] [--out PATH] [--per-page N] [--down] [--color]
+      bản in PDF / handouts as PDF: slides, notes, text, leaflet, quiz, notice, all`;
 
 function figures(args: string[]): void {
   const { values, positionals } = parseArgs({
@@ -24,14 +29,30 @@ function figures(args: string[]): void {
   else console.log(values.json ? JSON.stringify(surveys, null, 1) : tableOfFigures(surveys));
 }
 
-function start([name = '', ...args]: string[]): void {
+async function handout(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      kind: { type: 'string', default: 'text' },
+      out: { type: 'string', default: 'handouts' },
+      'per-page': { type: 'string', default: '2' },
+      down: { type: 'boolean', default: false },
+      color: { type: 'boolean', default: false },
+    },
+  });
+  // Vite and the browser are not for those who ask for figures.
+  const { writeHandouts } = await import('./build/handout.ts');
+  await writeHandouts({ ...values, perPage: values['per-page'] });
+}
+
+async function start([name = '', ...args]: string[]): Promise<void> {
   const command = COMMANDS[name];
   if (!command) throw new Error(USAGE);
-  command(args);
+  await command(args);
 }
 
 try {
-  start(process.argv.slice(2));
+  await start(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = error instanceof DeckError ? 1 : 2;

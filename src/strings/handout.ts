@@ -1,7 +1,18 @@
 import { fill, type Language, type Phrase, type Values } from './phrase.ts';
 
+/** What the kinds of handouts are called. */
+export const KIND_WORDS = {
+  slides: { vi: 'Trang chiếu', en: 'Slides' },
+  notes: { vi: 'Lời nói', en: 'Notes' },
+  text: { vi: 'Bản đọc', en: 'Text' },
+  leaflet: { vi: 'Tờ gấp', en: 'Leaflet' },
+  quiz: { vi: 'Điền vào chỗ trống', en: 'Fill in the blanks' },
+  notice: { vi: 'Thông báo', en: 'Notice' },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
 /** The program's words on paper, by key. */
 export const HANDOUT_WORDS = {
+  ...KIND_WORDS,
   sheetNo: { vi: 'Trang {no}/{of}', en: 'Page {no}/{of}' },
   printed: { vi: 'In ngày {date}', en: 'Printed on {date}' },
   continued: { vi: '{title} (tiếp)', en: '{title} (continued)' },
@@ -20,13 +31,6 @@ export const HANDOUT_WORDS = {
   gap: { vi: '({no})', en: '({no})' },
   answers: { vi: 'Đáp án', en: 'Answers' },
   jottings: { vi: 'Ghi chép', en: 'Notes' },
-
-  slides: { vi: 'Trang chiếu', en: 'Slides' },
-  notes: { vi: 'Lời nói', en: 'Notes' },
-  text: { vi: 'Bản đọc', en: 'Text' },
-  leaflet: { vi: 'Tờ gấp', en: 'Leaflet' },
-  quiz: { vi: 'Điền vào chỗ trống', en: 'Fill in the blanks' },
-  notice: { vi: 'Thông báo', en: 'Notice' },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 export type HandoutKey = keyof typeof HANDOUT_WORDS;

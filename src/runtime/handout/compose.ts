@@ -28,7 +28,17 @@ export async function loadFonts(): Promise<void> {
   await document.fonts.ready;
 }
 
-/** A handout as sheets of A4, the same to look at and to print. The letters must be there: see `loadFonts`. */
+/** Waits for all that has a size of its own: the letters, and the pictures, which hidden pages do not load. */
+export async function loadSources({ doc, slides }: Sources): Promise<void> {
+  const pictures = [doc, ...slides].flatMap(part => [...part.querySelectorAll('img')]);
+  const loaded = pictures.map(picture => {
+    picture.loading = 'eager';
+    return picture.decode().catch(() => undefined);
+  });
+  await Promise.all([loadFonts(), ...loaded]);
+}
+
+/** A handout as sheets of A4, the same to look at and to print. What has a size must be there: see `loadSources`. */
 export function composeHandout(choice: Choice, sources: Sources): HTMLElement {
   const frame = frameOf(sources);
   const root = create(

@@ -21,10 +21,19 @@ export function copyOf(original: Element): HTMLElement {
     if (classes.length > 0) element.className = classes.join(' ');
     for (const name of SCREEN) element.removeAttribute(name);
     if (element.id) element.id = paperId(element.id);
-    if (element instanceof HTMLImageElement) element.loading = 'eager';
   }
+  const pictures = [...original.querySelectorAll('img')];
+  for (const [index, picture] of [...copy.querySelectorAll('img')].entries()) size(picture, pictures[index]);
   for (const link of copy.querySelectorAll('a')) point(link);
   return copy;
+}
+
+/** A copy of a picture is loaded later than it is measured. */
+function size(picture: HTMLImageElement, original: HTMLImageElement | undefined): void {
+  picture.loading = 'eager';
+  if (!original?.naturalWidth) return;
+  picture.width = original.naturalWidth;
+  picture.height = original.naturalHeight;
 }
 
 /** `doc-p5` → `paper-doc-p5`. */

@@ -1,13 +1,18 @@
-import { composeHandout, loadFonts } from './compose.ts';
+import { composeHandout, loadSources } from './compose.ts';
 import { placeHandout } from './place.ts';
 import { type Choice, KINDS, PER_PAGE, USUAL } from './types.ts';
+
+/** Takes away the handout that is on the page. */
+let leave = () => {};
 
 /** Shows the handout that an address asks for in place of the page. */
 export async function openHandout(hash: string, slides: readonly HTMLElement[]): Promise<void> {
   const doc = document.querySelector<HTMLElement>('#doc');
   if (!doc) throw new Error('The page has no element #doc.');
-  await loadFonts();
-  placeHandout(composeHandout(choiceOf(hash), { slides, doc }));
+  const sources = { slides, doc };
+  await loadSources(sources);
+  leave();
+  leave = placeHandout(composeHandout(choiceOf(hash), sources));
 }
 
 /** `#handout?kind=slides&per-page=6&down&color` → the choice; what is not said, or wrong, is as usual. */

@@ -1,7 +1,9 @@
-/** The handouts there are. */
-export const KINDS = ['slides', 'notes', 'text', 'leaflet', 'quiz', 'notice'] as const;
+import { KIND_WORDS } from '../../strings/handout.ts';
 
-export type Kind = (typeof KINDS)[number];
+export type Kind = keyof typeof KIND_WORDS;
+
+/** The handouts there are. */
+export const KINDS = Object.keys(KIND_WORDS) as Kind[];
 
 /** How many slides may stand on a page. */
 export const PER_PAGE = [1, 2, 3, 4, 6, 9] as const;
