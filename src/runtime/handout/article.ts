@@ -17,8 +17,8 @@ export function copySection(section: HTMLElement): HTMLElement[] {
 
 /** Headings, pictures and what has numbered paragraphs; all else in a section is there for the screen. */
 function isOfEssay(block: Element): boolean {
-  const picture = block.matches('figure') && block.querySelector('img');
-  return block.matches('h2, h3, [id^="doc-p"]') || Boolean(picture ?? block.querySelector('[id^="doc-p"]'));
+  if (block.matches('h2, h3, [id^="doc-p"]')) return true;
+  return block.querySelector(block.matches('figure') ? 'img' : '[id^="doc-p"]') !== null;
 }
 
 /** On the screen a table stands in a box that scrolls. */

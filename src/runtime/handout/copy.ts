@@ -49,7 +49,7 @@ export function wordsOf(element: Element | null | undefined): string {
 /** A link within the text leads to its place on paper; one to a slide leads nowhere there. */
 function point(link: HTMLAnchorElement): void {
   const href = link.getAttribute('href') ?? '';
-  if (href.startsWith('#/')) link.replaceWith(...link.childNodes);
+  if (href.startsWith('#/')) unlink(link);
   else if (href.startsWith('#')) link.setAttribute('href', `#${paperId(href.slice(1))}`);
 }
 
@@ -57,5 +57,13 @@ function point(link: HTMLAnchorElement): void {
 export function dropLostLinks(root: HTMLElement): void {
   const ids = new Set([...root.querySelectorAll('[id]')].map(({ id }) => `#${id}`));
   for (const link of root.querySelectorAll('a[href^="#"]'))
-    if (!ids.has(link.getAttribute('href') ?? '')) link.replaceWith(...link.childNodes);
+    if (!ids.has(link.getAttribute('href') ?? '')) unlink(link);
+}
+
+/** The same words without the link. */
+function unlink(link: Element): void {
+  const words = document.createElement('span');
+  words.className = link.className;
+  words.append(...link.childNodes);
+  link.replaceWith(words);
 }

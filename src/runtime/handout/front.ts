@@ -13,8 +13,7 @@ export function createFront({ frame, sources: { doc, slides } }: Paper, { by = t
     create(
       'header',
       { class: 'front', 'data-whole': '' },
-      ...createBloom(slides),
-      ...line('unit', unit.join(' · ')),
+      create('div', { class: 'crest' }, ...line('unit', unit.join(' · ')), ...createBloom(slides)),
       create('h1', { 'data-length': lengthOf(frame.title) }, frame.title),
       ...(by ? line('author', author) : []),
       ...(by ? line('sort', wordsOf(doc.querySelector('.kind'))) : []),

@@ -72,3 +72,8 @@ export function frameOf({ doc }: Sources): Frame {
     date: new Date(),
   };
 }
+
+/** Whether a body holds all that is in it. */
+export function isWithin({ scrollHeight, clientHeight }: HTMLElement): boolean {
+  return scrollHeight <= clientHeight;
+}

@@ -18,6 +18,8 @@ export interface Break {
   readonly find: () => () => Point;
 }
 
+/** Pixels that the edge of a table takes when it is cut, where its rows share one. */
+const EDGE = 3;
 /** Lines of a paragraph that stay together at the foot and at the top of a page. */
 const TOGETHER = 2;
 const HEADING = /^H[1-6]$/;
@@ -57,8 +59,9 @@ function addBetween(
 ): void {
   const { bottom } = above.getBoundingClientRect();
   const { top } = below.getBoundingClientRect();
+  const edge = above instanceof HTMLTableRowElement ? EDGE : 0;
   const find = () => () => ({ node: parent, offset: [...parent.childNodes].indexOf(below) });
-  add({ bottom, top, cost, head, find, forced: below.matches('[data-page]') }, walk);
+  add({ bottom: bottom + edge, top, cost, head, find, forced: below.matches('[data-page]') }, walk);
 }
 
 function add(place: Break, { breaks, kept }: Walk): void {
@@ -68,8 +71,8 @@ function add(place: Break, { breaks, kept }: Walk): void {
 function keep(heading: Element, walk: Walk): void {
   const next = heading.nextElementSibling ?? heading;
   const line = Number.parseFloat(getComputedStyle(next).lineHeight) || 0;
-  const { top } = next.getBoundingClientRect();
-  walk.kept = top + TOGETHER * line - 1;
+  const { top, bottom } = next.getBoundingClientRect();
+  walk.kept = Math.min(bottom, top + TOGETHER * line) - 1;
 }
 
 function walkBlock(block: Element, walk: Walk): void {
@@ -94,7 +97,7 @@ function walkLines(block: Element, walk: Walk): void {
 }
 
 function walkTable(table: HTMLTableElement, walk: Walk): void {
-  const head = table.tHead?.getBoundingClientRect().height ?? 0;
+  const head = (table.tHead?.getBoundingClientRect().height ?? 0) + EDGE;
   for (const body of table.tBodies) {
     const rows = [...body.rows];
     for (const [index, row] of rows.entries()) {

@@ -6,7 +6,7 @@ import { wordsOf } from '../copy.ts';
 import { flow } from '../flow/flow.ts';
 import { createAddress, createBand, createFront } from '../front.ts';
 import { createKeys, fitKeys } from '../keys.ts';
-import { numberPages, openSheet } from '../sheet.ts';
+import { isWithin, numberPages, openSheet } from '../sheet.ts';
 import type { Paper } from '../types.ts';
 
 /** The figures on its front page. */
@@ -16,9 +16,7 @@ const LINES = 20;
 
 /** "Tờ gấp": pages of A5 on both sides of sheets that are folded once. */
 export function composeLeaflet(paper: Paper): void {
-  const front = openLeaf(paper);
-  front.append(...createFront(paper), ...createKeys(paper.sources, ON_FRONT));
-  fitKeys(front);
+  fillFront(openLeaf(paper), paper);
   const inner = openLeaf(paper);
   inner.append(...sectionsOf(paper.sources.doc).flatMap(copySection));
   flow(inner, () => openLeaf(paper));
@@ -29,6 +27,15 @@ export function composeLeaflet(paper: Paper): void {
     const body = openSheet(paper, { shape: 'landscape', bare: true });
     body.className = 'spread';
     body.append(...pair);
+  }
+}
+
+/** The front page, with the weightiest figures for which there is room under the title. */
+function fillFront(body: HTMLElement, paper: Paper): void {
+  for (let most = ON_FRONT; most >= 0; most--) {
+    body.replaceChildren(...createFront(paper), ...createKeys(paper.sources, most));
+    fitKeys(body);
+    if (isWithin(body)) return;
   }
 }
 
