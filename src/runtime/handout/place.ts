@@ -7,7 +7,7 @@ export function placeHandout(handout: HTMLElement): () => void {
   const shape = handout.querySelector<HTMLElement>('.sheet')?.dataset.shape ?? 'portrait';
   const paper = create('style', {}, `@page { size: A4 ${shape}; margin: 0 }`);
   const { title } = document;
-  handout.append(paper);
+  handout.prepend(paper);
   document.body.append(handout);
   // A browser names the file after it.
   document.title = handout.dataset.title ?? title;

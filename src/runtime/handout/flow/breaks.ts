@@ -1,3 +1,4 @@
+import { cutAt } from './cut.ts';
 import { gapsOf, type Point, pointBelow } from './lines.ts';
 
 /** How much it costs to break somewhere: nothing, good manners, or the row of a table. */
@@ -114,10 +115,12 @@ function walkTable(table: HTMLTableElement, walk: Walk): void {
 function walkRow(row: HTMLTableRowElement, walk: Walk, head: number): void {
   const cells = [...row.cells];
   const gaps = cells.map(gapsOf).reduce((most, each) => (each.length > most.length ? each : most), []);
+  const padding = cells[0] ? Number.parseFloat(getComputedStyle(cells[0]).paddingBlockEnd) : 0;
   for (const [index, gap] of gaps.entries()) {
     // A line of another cell that would be cut through goes over whole.
     const top = gaps[index - 1] ?? row.getBoundingClientRect().top;
-    add({ bottom: gap, top, cost: 2, head, find: () => findInCells(row, cells, gap) }, walk);
+    const find = () => findInCells(row, cells, gap);
+    add({ bottom: gap + padding + EDGE, top: top - padding, cost: 2, head, find }, walk);
   }
 }
 
@@ -130,6 +133,7 @@ function findInCells(
   return () => {
     const rest = row.cloneNode() as HTMLElement;
     rest.removeAttribute('id');
+    rest.dataset.continued = '';
     for (const [index, cell] of cells.entries()) rest.append(restOf(cell, points[index]));
     row.after(rest);
     const { parentNode } = rest;
@@ -138,12 +142,9 @@ function findInCells(
   };
 }
 
-function restOf(cell: HTMLTableCellElement, point: Point | undefined): HTMLElement {
-  if (!point) return cell.cloneNode() as HTMLElement;
-  const range = document.createRange();
-  range.setStart(point.node, point.offset);
-  range.setEndAfter(cell);
-  const rest = range.extractContents().firstElementChild;
-  if (!(rest instanceof HTMLElement)) throw new Error('The rest of a cell has to be a cell.');
+/** What of a cell goes on in the row below it. */
+function restOf(cell: HTMLTableCellElement, point: Point | undefined): Node {
+  const rest = cell.cloneNode();
+  if (point) rest.appendChild(cutAt(cell, point));
   return rest;
 }

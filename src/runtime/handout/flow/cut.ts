@@ -1,8 +1,10 @@
 import type { Point } from './lines.ts';
 
+/** One for all: see `lines.ts`. */
+const range = document.createRange();
+
 /** Takes all behind a point out of a body. What is cut through stands in both parts, and goes on in the second. */
 export function cutAt(body: Element, { node, offset }: Point): DocumentFragment {
-  const range = document.createRange();
   range.setStart(node, offset);
   range.setEnd(body, body.childNodes.length);
   const through = ancestorsOf(node, body);
@@ -32,9 +34,16 @@ function goOn(element: Element, copy: Element, inner: Element | undefined): void
     const items = element.children.length - (inner instanceof HTMLLIElement ? 1 : 0);
     (copy as HTMLOListElement).start = element.start + items;
   }
-  if (element instanceof HTMLTableElement && element.tHead) {
-    const head = element.tHead.cloneNode(true) as HTMLElement;
-    head.dataset.repeated = '';
-    copy.prepend(head);
-  }
+  if (element instanceof HTMLTableElement) copy.prepend(...headOf(element));
+}
+
+/** The columns and the head of a table, to stand over its rest too. */
+function headOf(table: HTMLTableElement): Node[] {
+  return [...table.children]
+    .filter(child => child.matches('colgroup, thead'))
+    .map(child => {
+      const copy = child.cloneNode(true) as HTMLElement;
+      copy.dataset.repeated = '';
+      return copy;
+    });
 }

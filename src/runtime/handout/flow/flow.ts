@@ -1,4 +1,5 @@
 import { type Break, findBreaks } from './breaks.ts';
+import { fixColumns } from './columns.ts';
 import { cutAt } from './cut.ts';
 
 /** Pixels by which edges may differ from what was measured. */
@@ -9,10 +10,11 @@ const SLACK = 1;
  * either side, tables between rows, under their head again; a heading stays with what follows it; nothing is lost.
  * `open` makes the body of a further page.
  *
- * All is measured first, on one layout, and then cut from the last page to the first, so that the time it takes grows
+ * All is measured first, on one layout once the columns of tables are fixed, and then cut from the last page to the first, so that the time it takes grows
  * with the length of the text and no faster.
  */
 export function flow(body: HTMLElement, open: () => HTMLElement): void {
+  fixColumns(body);
   const cuts = chooseBreaks(body).map(place => place.find());
   const rests = cuts.reverse().map(point => cutAt(body, point()));
   for (const rest of rests.reverse()) open().append(rest);

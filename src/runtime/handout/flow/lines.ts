@@ -4,6 +4,9 @@ export interface Point {
   readonly offset: number;
 }
 
+/** One for all: the browser keeps every range up to date at each cut, even those that nobody holds any more. */
+const range = document.createRange();
+
 /** Heights at which the lines of a block can be parted, halfway between each two of them. */
 export function gapsOf(block: Element): number[] {
   const gaps: number[] = [];
@@ -21,7 +24,6 @@ export function gapsOf(block: Element): number[] {
 }
 
 function rectsOf(node: Node): DOMRect[] {
-  const range = document.createRange();
   range.selectNodeContents(node);
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
@@ -38,7 +40,6 @@ export function pointBelow(block: Element, height: number): Point | undefined {
 
 /** Offset of the first letter below a height, by halving: the letters before it are all above. */
 function firstBelow(text: Text, height: number): number {
-  const range = document.createRange();
   range.setStart(text, 0);
   let above = 0;
   let below = text.length;

@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { writeLongEssay } from '../bench/longessay.ts';
+import { oneFile } from './browser.ts';
+import { buildEssay } from './site.ts';
+import { openPage } from './talk.ts';
+
+const KINDS = ['slides', 'notes', 'text', 'leaflet', 'quiz', 'notice'] as const;
+
+const folder = mkdtempSync(join(tmpdir(), 'kheo-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+writeLongEssay(folder, 190);
+
+/** The essay, and one ten times as long. */
+const ESSAYS = {
+  own: oneFile,
+  long: pathToFileURL(await buildEssay(folder, join(folder, 'dist'))).href,
+} as const;
+
+async function openHandout(essay: keyof typeof ESSAYS, kind: string): Promise<Page> {
+  const page = await openPage({ site: ESSAYS[essay], at: `#handout?kind=${kind}` });
+  await page.waitForSelector('html[data-printing=handout]', { state: 'attached' });
+  return page;
+}
+
+interface Sheets {
+  readonly count: number;
+  /** What is wrong with them, in words. */
+  readonly faults: readonly string[];
+  /** What stands on them, without heads and feet. */
+  readonly text: string;
+  readonly numbers: readonly string[];
+  /** For each entry of the contents: the page it names, and the page its heading is on. */
+  readonly entries: readonly (readonly [number, number])[];
+}
+
+/** Runs in the page, so it can use nothing from outside. */
+function readSheets(): Sheets {
+  const sheets = [...document.querySelectorAll<HTMLElement>('.sheet')];
+  const numberOf = (page: Element | null | undefined) =>
+    Number(page?.querySelector('.sheet-no')?.textContent?.match(/\d+/)?.[0]);
+  // The pages of a leaflet are read in the order in which they are folded.
+  const leaf = (body: Element) => numberOf(body.closest('.leaf'));
+  const texts = [...document.querySelectorAll<HTMLElement>('.sheet .flow')].sort(
+    (a, b) => leaf(a) - leaf(b) || 0,
+  );
+  const leaves = sheets.map(sheet => [...sheet.querySelectorAll<HTMLElement>('.flow')]);
+  const within = (inner: DOMRect, outer: DOMRect) =>
+    inner.left >= outer.left - 1 &&
+    inner.right <= outer.right + 1 &&
+    inner.top >= outer.top - 1 &&
+    inner.bottom <= outer.bottom + 1;
+  const faults = leaves.flatMap((bodies, index) =>
+    bodies.flatMap(body => {
+      const box = body.getBoundingClientRect();
+      const out = [...body.querySelectorAll(':scope > *, p, li, td, h2, h3')].filter(
+        element => !element.closest('.mini') && !within(element.getBoundingClientRect(), box),
+      );
+      return [
+        ...(body.textContent?.trim() ? [] : [`page ${index + 1} is empty`]),
+        ...(body.scrollHeight > body.clientHeight + 1
+          ? [`page ${index + 1} is ${body.scrollHeight - body.clientHeight} px too low`]
+          : []),
+        ...out.map(element => `page ${index + 1} cuts ${element.outerHTML.slice(0, 80)}`),
+      ];
+    }),
+  );
+  const pageOf = (id: string) => numberOf(document.getElementById(id)?.closest('.leaf, .sheet'));
+  const entries = [...document.querySelectorAll<HTMLElement>('.toc .page-of')].map(
+    place => [Number(place.textContent), pageOf(place.dataset.of ?? '')] as const,
+  );
+  const numbers = [...document.querySelectorAll('.sheet > .running .sheet-no')].map(
+    no => no.textContent ?? '',
+  );
+  return {
+    count: sheets.length,
+    faults,
+    text: texts.map(text => text.textContent).join(''),
+    numbers,
+    entries,
+  };
+}
+
+/** The sentences of the essay. */
+function readSentences(): string[] {
+  return [...document.querySelectorAll('#doc .sentence')].map(sentence => sentence.textContent ?? '');
+}
+
+/** How many pages a file has; Chromium writes their objects in the open. */
+function countPages(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+const bare = (text: string) => text.replace(/\s+/g, '');
+
+describe.each(['own', 'long'] as const)('of the %s essay', essay => {
+  it.each(KINDS)('%s stand on sheets that cut nothing off, and as many pages are printed', async kind => {
+    const page = await openHandout(essay, kind);
+    const { count, faults, text, numbers, entries } = await page.evaluate(readSheets);
+    expect(faults).toEqual([]);
+    expect(numbers).toEqual(numbers.map((_, index) => `Trang ${index + 1}/${count}`));
+    for (const [said, real] of entries) expect(said).toBe(real);
+    if (kind === 'text') expect(entries.length).toBeGreaterThan(6);
+    if (kind === 'notice') expect(count).toBe(1);
+    if (kind === 'leaflet') expect(count % 2).toBe(0);
+    if (kind === 'text' || kind === 'notes' || kind === 'leaflet') {
+      const found = bare(text);
+      const sentences = await page.evaluate(readSentences);
+      expect(sentences.length).toBeGreaterThan(10);
+      expect(sentences.filter(sentence => !found.includes(bare(sentence)))).toEqual([]);
+    }
+    // Hundreds of slides take their time to be written; that one page follows another they prove in the short essay.
+    if (essay === 'long' && (kind === 'notes' || kind === 'slides')) return;
+    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+    expect(countPages(pdf)).toBe(count);
+    expect(pdf.toString('latin1')).toContain('/Lang (vi)');
+  });
+});
+
+it('asks for each figure, and answers on the last page', async () => {
+  const page = await openHandout('own', 'quiz');
+  const gaps = await page.locator('.gap').allTextContents();
+  const answers = await page.locator('.sheet:last-child .solutions b').allTextContents();
+  expect(gaps).toEqual(['(1)', '(2)', '(3)']);
+  expect(answers).toEqual(['19', '9', '91,4%']);
+  const questions = (await page.locator('.questions').allTextContents()).join(' ');
+  expect(questions).not.toMatch(/\b19\b|91,4/);
+});
+
+it('shows no letter of a notice under eighteen points', async () => {
+  const page = await openHandout('own', 'notice');
+  const sizes = await page
+    .locator('.sheet :is(p, h1, span, b)')
+    .evaluateAll(elements =>
+      elements.map(element => Number.parseFloat(getComputedStyle(element).fontSize) * 0.75),
+    );
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
+});
