@@ -148,7 +148,7 @@ describe('a style sheet', () => {
     /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(|:[^;{]*\b(?:white|black|gr[ae]y|red|green|blue|yellow|orange|brown|pink|purple|gold|beige|ivory|navy|teal|maroon|crimson|silver)\b[^-]/i;
   /** The colours are derived in render/palette.ts; paper and a blank screen have none of them. */
   const OWN_COLOURS =
-    /^src\/style\/(?:(?:tokens|print|handout|paper)\.css:|(?:interface|presenter)\.css:\d+ background: (?:#000|#fff|rgb\((?:0 0 0|255 255 255) \/ \d+%\));$)/;
+    /^src\/style\/(?:(?:tokens|print|sheets|front|paper)\.css:|(?:interface|presenter)\.css:\d+ background: (?:#000|#fff|rgb\((?:0 0 0|255 255 255) \/ \d+%\));$)/;
 
   it('never says !important', () => {
     expect(linesWith(sheets, /!\s*important/)).toEqual([]);
