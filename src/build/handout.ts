@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
-import { KIND_WORDS } from '../strings/handout.ts';
+import { HANDOUT_WORDS, KIND_WORDS } from '../strings/handout.ts';
 import { slugify } from '../text/slug.ts';
 import { ensureBrowser } from './browser.ts';
 import { ONE_FILE } from './plugin.ts';
@@ -40,6 +40,7 @@ export async function writeHandouts(order: Order, say: (line: string) => void = 
         const file = fileOf(kind, order, kinds.length);
         const pages = await writePdf(browser, addressOf(join(folder, ONE_FILE), kind, order), file);
         say(`${file}: ${pages} trang / pages`);
+        if (kind === 'leaflet') say(`  ${HANDOUT_WORDS.folding.vi} / ${HANDOUT_WORDS.folding.en}`);
       }
     } finally {
       await browser.close();

@@ -30,6 +30,10 @@ export const HANDOUT_WORDS = {
   quizNone: { vi: 'Bài không có con số chính nào để hỏi.', en: 'The essay has no key figure to ask for.' },
   gap: { vi: '({no})', en: '({no})' },
   answers: { vi: 'Đáp án', en: 'Answers' },
+  folding: {
+    vi: 'In hai mặt, lật theo cạnh ngắn, rồi gấp đôi ở giữa.',
+    en: 'Print on both sides, flip on the short edge, then fold in the middle.',
+  },
   jottings: { vi: 'Ghi chép', en: 'Notes' },
 } as const satisfies Readonly<Record<string, Phrase>>;
 

@@ -23,13 +23,17 @@ export function copyLedger(ledger: HTMLElement): HTMLElement[] {
   return [createHeading(ledger), copy];
 }
 
-/** Corrections and remarks; what the program says on slides is not said on paper. */
+/** Where the essay comes from, corrections and remarks, as far as there are any; what the program says on slides is not said here. */
 export function copyAppendix(appendix: HTMLElement): HTMLElement[] {
-  const added = appendix.querySelector('ul')?.previousElementSibling;
   const blocks = [...appendix.children].filter(
-    block => block.matches('p, h3, table') && block !== added && !block.matches('.fonts'),
+    block => block.matches('p:not(h3 ~ p), table, h3') && !isEmpty(block),
   );
-  return [createHeading(appendix), ...blocks.map(copyOf)];
+  return blocks.length > 0 ? [createHeading(appendix), ...blocks.map(copyOf)] : [];
+}
+
+/** A heading over no table: over `Không có.`, or over the program's own words. */
+function isEmpty(block: Element): boolean {
+  return block.matches('h3') && !block.nextElementSibling?.matches('table');
 }
 
 function createHeading(section: HTMLElement): HTMLElement {

@@ -32,13 +32,9 @@ function createHead({ title, date }: Frame, head = title): HTMLElement {
 }
 
 function createFoot({ source, address }: Frame): HTMLElement {
-  const said = [source, address].filter(Boolean).join(' · ');
-  return create(
-    'footer',
-    { class: 'running' },
-    create('span', {}, said),
-    create('span', { class: 'sheet-no' }),
-  );
+  const lines = [source, address].filter(Boolean).map(line => create('span', {}, line));
+  const no = create('span', { class: 'sheet-no' });
+  return create('footer', { class: 'running' }, create('div', {}, ...lines), no);
 }
 
 /** All sheets there are so far. */

@@ -7,14 +7,14 @@ import type { Paper } from '../types.ts';
 /** More figures are not read from a wall. */
 const MOST = 4;
 /** How high the figures may be, in points; the smallest can still be read from a few steps away. */
-const SIZES = [100, 84, 72, 60];
+const SIZES = [100, 84, 72, 60, 50];
 /** A title of a hundred words is set in smaller letters, which a wall can still show. */
 const TITLE_SIZES = [24, 21, 18];
 
 /** "Thông báo": one page for a wall, with as many of the weightiest figures as it holds, as large as it can. */
 export function composeNotice(paper: Paper): void {
   const body = openSheet(paper, { bare: true });
-  const foot = create('div', { class: 'foot' }, create('p', {}, paper.frame.source), ...createAddress(paper));
+  const foot = create('div', { class: 'foot' }, createSource(paper), ...createAddress(paper));
   const list = create('div', { class: 'key-list' });
   body.append(...createFront(paper, { by: false }), list, foot);
   for (let most = MOST; most > 0; most--) {
@@ -28,4 +28,14 @@ export function composeNotice(paper: Paper): void {
   list.replaceChildren();
   const title = body.querySelector<HTMLElement>('h1');
   for (const size of TITLE_SIZES) if (title && !isWithin(body)) title.style.fontSize = `${size}pt`;
+}
+
+/** Whose words these are; a line breaks between its parts rather than within them. */
+function createSource({ frame: { source } }: Paper): HTMLElement {
+  const parts = source.split(' · ').map(part => create('span', {}, part));
+  return create(
+    'p',
+    { class: 'source' },
+    ...parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part])),
+  );
 }
