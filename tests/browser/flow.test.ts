@@ -113,7 +113,7 @@ it('loses no letter, doubles none, and cuts none off, whatever stands in an essa
       expect(pages.filter(text => text.trim() === '')).toEqual([]);
       expect(Math.max(...over)).toBeLessThanOrEqual(1);
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
 

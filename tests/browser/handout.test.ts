@@ -23,7 +23,7 @@ const ESSAYS = {
 
 async function openHandout(essay: keyof typeof ESSAYS, kind: string): Promise<Page> {
   const page = await openPage({ site: ESSAYS[essay], at: `#handout?kind=${kind}` });
-  await page.waitForSelector('html[data-printing=handout]', { state: 'attached' });
+  await page.waitForSelector('html[data-printing=handout]', { state: 'attached', timeout: 15_000 });
   return page;
 }
 

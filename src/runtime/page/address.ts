@@ -31,7 +31,8 @@ export function slideOf(hash: string, ids: readonly string[]): number | undefine
  */
 export function nameSlide(id: string): void {
   const hash = `#/${id}`;
-  if (location.hash === hash) return;
+  // The address of a handout stays: what it asks for may still be on its way.
+  if (location.hash === hash || location.hash.startsWith(HANDOUT_HASH)) return;
   try {
     history.pushState(null, '', hash);
   } catch {
