@@ -14,6 +14,7 @@ export const KIND_WORDS = {
 export const HANDOUT_WORDS = {
   ...KIND_WORDS,
   sheetNo: { vi: 'Trang {no}/{of}', en: 'Page {no}/{of}' },
+  slideNo: { vi: 'Trang chiếu {no}', en: 'Slide {no}' },
   printed: { vi: 'In ngày {date}', en: 'Printed on {date}' },
   continued: { vi: '{title} (tiếp)', en: '{title} (continued)' },
   online: { vi: 'Đọc và xem trình chiếu tại', en: 'Read and watch it at' },

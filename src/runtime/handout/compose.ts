@@ -7,12 +7,13 @@ import { composeLeaflet } from './kinds/leaflet.ts';
 import { composeNotes } from './kinds/notes.ts';
 import { composeNotice } from './kinds/notice.ts';
 import { composeQuiz } from './kinds/quiz.ts';
+import { composeSlides } from './kinds/slides.ts';
 import { composeText } from './kinds/text.ts';
 import { frameOf, numberPages } from './sheet.ts';
 import type { Choice, Compose, Kind, Sources } from './types.ts';
 
 const COMPOSERS: Readonly<Record<Kind, Compose>> = {
-  slides: composeText,
+  slides: composeSlides,
   notes: composeNotes,
   text: composeText,
   leaflet: composeLeaflet,

@@ -1,0 +1,52 @@
+import { print } from '../../../strings/handout.ts';
+import { create } from '../../interface/dom.ts';
+import { createMini } from '../mini.ts';
+import { openSheet, type Shape } from '../sheet.ts';
+import type { Choice, Paper } from '../types.ts';
+
+interface Layout {
+  /** Slides are wide: three rows of three, or two of two, are larger on a page that lies. */
+  readonly shape: Shape;
+  readonly columns: number;
+  readonly rows: number;
+  /** Width of a slide, in millimetres: what the margins leave, 165 or 252, and room between the columns. */
+  readonly width: number;
+  /** Lines to write on, beside each slide. */
+  readonly lines?: number;
+}
+
+const LAYOUTS: Readonly<Record<Choice['perPage'], Layout>> = {
+  1: { shape: 'landscape', columns: 1, rows: 1, width: 252 },
+  2: { shape: 'portrait', columns: 1, rows: 2, width: 165 },
+  3: { shape: 'portrait', columns: 1, rows: 3, width: 96, lines: 8 },
+  4: { shape: 'landscape', columns: 2, rows: 2, width: 121 },
+  6: { shape: 'portrait', columns: 2, rows: 3, width: 79 },
+  9: { shape: 'landscape', columns: 3, rows: 3, width: 78 },
+};
+
+/** "Trang chiếu": so many slides to a page, each with its number below it. */
+export function composeSlides(paper: Paper): void {
+  const { choice, sources } = paper;
+  const layout = LAYOUTS[choice.perPage];
+  for (let first = 0; first < sources.slides.length; first += choice.perPage) {
+    const shown = sources.slides.slice(first, first + choice.perPage);
+    const places = shown.map((slide, index) => createPlace(slide, first + index + 1, layout));
+    const style = `--columns: ${layout.columns}; --rows: ${layout.rows}`;
+    openSheet(paper, { shape: layout.shape }).append(
+      create('div', { class: 'minis', 'data-run': choice.run, style }, ...places),
+    );
+  }
+}
+
+function createPlace(slide: HTMLElement, no: number, { width, lines = 0 }: Layout): HTMLElement {
+  const number = create('p', { class: 'mini-no', 'data-added': '' }, print('slideNo', { no }));
+  const place = create('div', { class: 'place' }, createMini(slide, width), number);
+  if (lines > 0) place.append(createLines(lines));
+  return place;
+}
+
+/** Where those who listen write. */
+function createLines(count: number): HTMLElement {
+  const lines = Array.from({ length: count }, () => create('span'));
+  return create('div', { class: 'writing', 'aria-hidden': 'true' }, ...lines);
+}
