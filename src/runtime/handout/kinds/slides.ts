@@ -9,7 +9,7 @@ interface Layout {
   readonly shape: Shape;
   readonly columns: number;
   readonly rows: number;
-  /** Width of a slide, in millimetres: what the margins leave, 165 or 252, and room between the columns. */
+  /** Of a slide, in millimetres: what margins and gaps of 6 leave of the page. */
   readonly width: number;
   /** Lines to write on, beside each slide. */
   readonly lines?: number;
@@ -19,9 +19,9 @@ const LAYOUTS: Readonly<Record<Choice['perPage'], Layout>> = {
   1: { shape: 'landscape', columns: 1, rows: 1, width: 252 },
   2: { shape: 'portrait', columns: 1, rows: 2, width: 165 },
   3: { shape: 'portrait', columns: 1, rows: 3, width: 96, lines: 8 },
-  4: { shape: 'landscape', columns: 2, rows: 2, width: 121 },
-  6: { shape: 'portrait', columns: 2, rows: 3, width: 79 },
-  9: { shape: 'landscape', columns: 3, rows: 3, width: 78 },
+  4: { shape: 'landscape', columns: 2, rows: 2, width: 123 },
+  6: { shape: 'portrait', columns: 2, rows: 3, width: 79.5 },
+  9: { shape: 'landscape', columns: 3, rows: 3, width: 80 },
 };
 
 /** "Trang chiếu": so many slides to a page, each with its number below it. */
