@@ -1,3 +1,4 @@
+import { startHandout } from './handout/start.ts';
 import { startJump } from './input/jump.ts';
 import { startBar } from './interface/bar.ts';
 import { startLanguage } from './interface/language.ts';
@@ -5,7 +6,6 @@ import { startProgress } from './interface/progress.ts';
 import { startSheet } from './interface/sheet.ts';
 import { startHandoutAddress } from './page/handout.ts';
 import { startOffline } from './page/offline.ts';
-import { startPrint } from './page/print.ts';
 import { startHost } from './presenter/host.ts';
 import { startStrip } from './presenter/strip.ts';
 import { startReading } from './reading/start.ts';
@@ -56,7 +56,7 @@ export const REST: readonly Behaviour[] = [
   startResume,
   startLanguage,
   startOffline,
-  startPrint,
+  startHandout,
   startHandoutAddress,
   startWelcome,
   startSheet,

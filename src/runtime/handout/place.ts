@@ -2,8 +2,11 @@ import { create } from '../interface/dom.ts';
 
 const root = document.documentElement;
 
-/** Puts a handout on the page in place of all else, on paper of its shape; returns what takes it away again. */
-export function placeHandout(handout: HTMLElement): () => void {
+/**
+ * Puts a handout on the page in place of all else, or in place of it on paper alone (`paper`), which then has its
+ * shape; returns what takes it away again.
+ */
+export function placeHandout(handout: HTMLElement, printing: 'handout' | 'paper' = 'handout'): () => void {
   const shape = handout.querySelector<HTMLElement>('.sheet')?.dataset.shape ?? 'portrait';
   const paper = create('style', {}, `@page { size: A4 ${shape}; margin: 0 }`);
   const { title } = document;
@@ -11,7 +14,7 @@ export function placeHandout(handout: HTMLElement): () => void {
   document.body.append(handout);
   // A browser names the file after it.
   document.title = handout.dataset.title ?? title;
-  root.dataset.printing = 'handout';
+  root.dataset.printing = printing;
   return () => {
     delete root.dataset.printing;
     document.title = title;

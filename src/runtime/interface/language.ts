@@ -1,8 +1,9 @@
 import { CHECK_WORDS } from '../../strings/check.ts';
 import { COMMAND_WORDS } from '../../strings/commands.ts';
 import { DECK_WORDS } from '../../strings/deck.ts';
-import { fill, type Language, type Values } from '../../strings/phrase.ts';
+import { fill, type Language, type Phrase, type Values } from '../../strings/phrase.ts';
 import { PRESENTER_WORDS } from '../../strings/presenter.ts';
+import type { PRINTING_WORDS } from '../../strings/printing.ts';
 import { READING_WORDS } from '../../strings/reading.ts';
 import { ROOM_WORDS } from '../../strings/room.ts';
 import { TALK_WORDS } from '../../strings/talk.ts';
@@ -22,13 +23,20 @@ const WORDS = {
   ...READING_WORDS,
 };
 
-export type Word = keyof typeof WORDS;
+export type Word = keyof typeof WORDS | keyof typeof PRINTING_WORDS;
+
+const phrases: Record<string, Phrase> = { ...WORDS };
+
+/** Takes in words that come with the code that says them. */
+export function learn(words: Readonly<Record<string, Phrase>>): void {
+  Object.assign(phrases, words);
+}
 
 let language: Language = recall('language') === 'en' ? 'en' : 'vi';
 
 /** Words of the interface in the language chosen: `tell('slideOf', { no: 3, of: 20 })` → `Trang 3/20`. */
 export function tell(word: Word, values?: Values): string {
-  return fill(WORDS[word][language], values);
+  return fill(phrases[word]?.[language] ?? '', values);
 }
 
 /**
