@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { figures } from './browser.ts';
+import { openPrinting } from './paper.ts';
 import { countOf, openBoth, openPage, openTalk, press } from './talk.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -148,5 +149,17 @@ describe('axe', () => {
     await page.locator('#ui-rehearsing button').click();
     await page.waitForSelector('#ui-rehearsal[open]');
     expect(await violations(page)).toEqual([]);
+  });
+
+  it.each([
+    { where: 'a phone', width: 390, height: 844 },
+    { where: 'an old projector', width: 1024, height: 768 },
+  ])('finds nothing where a handout is chosen on $where', async viewport => {
+    const page = await openPrinting({ viewport, reducedMotion: 'reduce' });
+    await page.evaluate(AXE);
+    for (const kind of ['slides', 'leaflet', 'text']) {
+      await page.locator(`#ui-print input[value=${kind}]`).check();
+      expect(await violations(page), kind).toEqual([]);
+    }
   });
 });

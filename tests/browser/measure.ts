@@ -3,7 +3,7 @@ export interface SetText {
   readonly text: string;
   /** Where it may be less than readable from the last row: page number, source line, part of a title. */
   readonly minor: boolean;
-  /** Size of the letters, as a share of the screen's height. */
+  /** Size of the letters, as a share of the slide's height. */
   readonly size: number;
   readonly color: string;
   readonly left: number;
@@ -18,14 +18,15 @@ export interface SetText {
 }
 
 /**
- * All text of the slide on the screen. Runs in the page, so it can use nothing from outside. Ascent, descent and
+ * All text of the slide on the screen, or of another one, measured from its corner. Runs in the page, so it can use nothing from outside. Ascent, descent and
  * height of capitals are those of Be Vietnam Pro.
  */
-export function measureSlide(): SetText[] {
-  const slide = document.querySelector('.slides > section:not([hidden])');
+export function measureSlide(selector: unknown = '.slides > section:not([hidden])'): SetText[] {
+  const slide = document.querySelector(String(selector));
   if (!slide) return [];
   // The room sees the cover in full screen, without the choices below it.
   delete document.documentElement.dataset.cover;
+  const origin = slide.getBoundingClientRect();
   const found: SetText[] = [];
   const blocks = new Map<Element, number>();
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
@@ -63,12 +64,12 @@ export function measureSlide(): SetText[] {
       found.push({
         text,
         minor: element.closest('footer, .part, .session') !== null,
-        size: em / innerHeight,
+        size: em / origin.height,
         color: style.color,
-        left: rect.left,
-        right: rect.right,
-        top,
-        bottom,
+        left: rect.left - origin.left,
+        right: rect.right - origin.left,
+        top: top - origin.top,
+        bottom: bottom - origin.top,
         block: blocks.get(block) ?? 0,
         clipped,
       });

@@ -25,12 +25,7 @@ export function createPrintDialog(sources: Sources): PrintDialog {
   const form = create(
     'form',
     { class: 'printing' },
-    create(
-      'div',
-      { class: 'fields' },
-      ...createFields(),
-      create('p', { class: 'duplex', say: 'printDuplex' }),
-    ),
+    ...createFields(),
     preview.element,
     create(
       'div',
@@ -69,7 +64,9 @@ export function createPrintDialog(sources: Sources): PrintDialog {
   });
   dialog.addEventListener('close', () => {
     // Closed to be printed it opens again, in some browsers before this is heard.
-    if (!isLent && !dialog.open) giveBack();
+    if (isLent || dialog.open) return;
+    preview.clear();
+    giveBack();
   });
   return {
     async open() {
