@@ -3,7 +3,7 @@ import printingStyle from '../../style/printing.css?inline';
 import { create, createDialog } from '../interface/dom.ts';
 import { learn, tell } from '../interface/language.ts';
 import { recall, remember } from '../page/memory.ts';
-import { composeHandout, loadFonts } from './compose.ts';
+import { composeHandout, loadSources } from './compose.ts';
 import { addressOf, createFields, showChoice } from './fields.ts';
 import { takeUsualLooks } from './looks.ts';
 import { choiceOf } from './open.ts';
@@ -70,7 +70,7 @@ export function createPrintDialog(sources: Sources): PrintDialog {
   });
   return {
     async open() {
-      await loadFonts();
+      await loadSources(sources);
       if (dialog.open) return;
       giveBack = takeUsualLooks();
       dialog.showModal();
