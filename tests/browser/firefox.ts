@@ -69,7 +69,7 @@ export async function press(page: Page, ...keys: readonly Key[]): Promise<void> 
 
 /** Numbers of the slides that take room on the screen, from 1. */
 export function shownNos(page: Page): Promise<number[]> {
-  return page.$$eval('.slides > section', slides =>
+  return page.$$eval('#deck .slides > section', slides =>
     slides.filter(slide => slide.getClientRects().length > 0).map(slide => Number(slide.dataset.no)),
   );
 }

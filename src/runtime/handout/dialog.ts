@@ -20,7 +20,7 @@ export interface PrintDialog {
 /** "In tài liệu": the kind of handout, its options and all of its sheets to look at. */
 export function createPrintDialog(sources: Sources): PrintDialog {
   learn(PRINTING_WORDS);
-  const preview = createPreview(takeUsualLooks);
+  const preview = createPreview();
   const pages = create('p', { class: 'pages-no', role: 'status' });
   const form = create(
     'form',

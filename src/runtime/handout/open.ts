@@ -1,4 +1,5 @@
 import { composeHandout, loadSources } from './compose.ts';
+import { takeUsualLooks } from './looks.ts';
 import { placeHandout } from './place.ts';
 import { type Choice, KINDS, PER_PAGE, USUAL } from './types.ts';
 

@@ -13,8 +13,7 @@ export interface Preview {
 /** Two sheets stand beside each other where there is so much room, in pixels. */
 const ROOM_FOR_TWO = 600;
 
-/** `onLayOut` is called before the sheets are laid out anew. */
-export function createPreview(onLayOut: () => void): Preview {
+export function createPreview(): Preview {
   const room = create('div', { class: 'preview-room' });
   const element = create(
     'div',
@@ -24,7 +23,6 @@ export function createPreview(onLayOut: () => void): Preview {
   let handout: HTMLElement | undefined;
   const layOut = () => {
     if (!handout || element.clientWidth === 0) return;
-    onLayOut();
     const count = handout.querySelectorAll('.sheet').length;
     const columns = count > 1 && element.clientWidth >= ROOM_FOR_TWO ? 2 : 1;
     handout.style.setProperty('--columns', String(columns));
