@@ -13,7 +13,12 @@ export async function openHandout(hash: string, slides: readonly HTMLElement[]):
   const sources = { slides, doc };
   await loadSources(sources);
   leave();
-  leave = placeHandout(composeHandout(choiceOf(hash), sources));
+  const giveBack = takeUsualLooks();
+  const lift = placeHandout(composeHandout(choiceOf(hash), sources));
+  leave = () => {
+    lift();
+    giveBack();
+  };
 }
 
 /** `#handout?kind=slides&per-page=6&down&color` → the choice; what is not said, or wrong, is as usual. */
