@@ -6,12 +6,16 @@ type Visit = Parameters<typeof openPage>[0];
 /** Opens the page, in whichever view suits the screen, and the dialog in which a handout is chosen. */
 export async function openPrinting(visit: Visit = {}): Promise<Page> {
   const page = await openPage(visit);
-  await page.waitForSelector('html[data-view]');
-  await page.waitForSelector('button[data-command=print]', { state: 'attached' });
+  await askToPrint(page);
+  return page;
+}
+
+/** Opens the dialog on a page that has just been loaded. */
+export async function askToPrint(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-ready]');
   // Wherever the view has its button for it: this one is always there.
   await page.locator('button[data-command=print]').first().dispatchEvent('click');
   await page.waitForSelector('#ui-print[open] .preview .sheet');
-  return page;
 }
 
 /** Prints as the browser would, and tells how many pages there are, and how they lie. */
