@@ -21,8 +21,7 @@ export interface Visit {
   /** Milliseconds until the largest paint, and until the page answered to a key or a touch. */
   readonly lcp: number;
   readonly ready: number;
-  /** kB that had come when something was first painted, and in all before anybody touched the page. */
-  readonly first: number;
+  /** kB of all that came before anybody touched the page. */
   readonly all: number;
   readonly requests: number;
   readonly shift: number;
@@ -32,8 +31,8 @@ export interface Visit {
 export async function visit(browser: Browser, address: string, screen: Screen): Promise<Visit> {
   const loaded = await withPage(browser, address, screen, async (page, traffic) => {
     await page.waitForLoadState('networkidle');
-    const { paint, lcp, shift } = await page.evaluate(() => globalThis.paints);
-    return { lcp, shift, ...traffic(paint) };
+    const { lcp, shift } = await page.evaluate(() => globalThis.paints);
+    return { lcp, shift, ...traffic() };
   });
   const ready = await withPage(browser, address, screen, page => firstAnswer(page, screen === 'phone'));
   return { ...loaded, ready };
@@ -65,7 +64,6 @@ async function withPage<Result>(
 }
 
 interface Paints {
-  paint: number;
   lcp: number;
   shift: number;
   answered: number;
@@ -76,14 +74,13 @@ declare global {
   var paints: Paints;
 }
 
-/** Notes the first and the largest paint, what shifted, and when the page first answered. Runs in the page. */
+/** Notes the largest paint, what shifted, and when the page first answered. Runs in the page. */
 function watchPaints(): void {
-  globalThis.paints = { paint: 0, lcp: 0, shift: 0, answered: 0 };
-  for (const type of ['paint', 'largest-contentful-paint', 'layout-shift'])
+  globalThis.paints = { lcp: 0, shift: 0, answered: 0 };
+  for (const type of ['largest-contentful-paint', 'layout-shift'])
     new PerformanceObserver(list => {
       for (const entry of list.getEntries()) {
         const { value = 0, hadRecentInput } = entry as PerformanceEntry & Partial<LayoutShift>;
-        if (entry.name === 'first-contentful-paint') globalThis.paints.paint = entry.startTime;
         if (type === 'largest-contentful-paint') globalThis.paints.lcp = entry.startTime;
         if (!hadRecentInput) globalThis.paints.shift += value;
       }
@@ -120,47 +117,17 @@ async function firstAnswer(page: Page, isPhone: boolean): Promise<number> {
   }
 }
 
-/** What came of one answer: its pieces, unpacked, and what it weighed on the line in the end. */
-interface Answer {
-  readonly pieces: { readonly at: number; readonly length: number }[];
-  weight: number;
-}
+/** What came over the line so far. */
+type Traffic = () => Pick<Visit, 'all' | 'requests'>;
 
-/** What had come by the first paint, a time in milliseconds. */
-type Traffic = (paint: number) => Pick<Visit, 'first' | 'all' | 'requests'>;
-
-/** Counts what comes over the line; the returned function says how much had come by the first paint, and in all. */
 function watchTraffic(session: CDPSession): Traffic {
-  const answers = new Map<string, Answer>();
-  let began = 0;
-  session.on('Network.requestWillBeSent', ({ requestId, timestamp }) => {
-    began ||= timestamp;
-    answers.set(requestId, { pieces: [], weight: 0 });
-  });
-  session.on('Network.dataReceived', ({ requestId, timestamp, dataLength }) =>
-    answers.get(requestId)?.pieces.push({ at: (timestamp - began) * 1000, length: dataLength }),
+  const weights = new Map<string, number>();
+  session.on('Network.requestWillBeSent', ({ requestId }) => weights.set(requestId, 0));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    weights.set(requestId, encodedDataLength),
   );
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const answer = answers.get(requestId);
-    if (answer) answer.weight = encodedDataLength;
+  return () => ({
+    all: [...weights.values()].reduce((sum, weight) => sum + weight, 0) / KB,
+    requests: weights.size,
   });
-  return paint => {
-    const came = [...answers.values()];
-    const first = came.map(answer => answer.weight * shareBy(answer, paint));
-    return {
-      first: sum(first) / KB,
-      all: sum(came.map(({ weight }) => weight)) / KB,
-      requests: came.length,
-    };
-  };
-}
-
-/** How much of an answer had come by a time. The browser tells the length of a piece only unpacked. */
-function shareBy({ pieces }: Answer, time: number): number {
-  const early = pieces.filter(({ at }) => at <= time);
-  return sum(early.map(({ length }) => length)) / Math.max(1, sum(pieces.map(({ length }) => length)));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

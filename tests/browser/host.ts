@@ -41,16 +41,32 @@ export async function serve(folder: string, floor = ''): Promise<Host> {
       .writeHead(200, { 'content-type': type, ...(isText && { 'content-encoding': 'gzip' }) })
       .end(isText ? gzipSync(bytes, { level: 9 }) : bytes);
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
+  const host = await listen(server);
   return {
-    address: `http://127.0.0.1:${port}/`,
+    ...host,
     show: other => {
       shown = other;
     },
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
   };
+}
+
+/** A line that breaks off after the first bytes of a page, packed as `serve` does, and brings nothing else at all. */
+export function serveBroken(page: string, bytes: number): Promise<Omit<Host, 'show'>> {
+  const packed = gzipSync(page, { level: 9 });
+  const server = createServer(({ url }, response) => {
+    if (url !== '/') return;
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' });
+    response.write(packed.subarray(0, bytes));
+  });
+  return listen(server);
+}
+
+async function listen(server: Server): Promise<Omit<Host, 'show'>> {
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { address: `http://127.0.0.1:${port}/`, close };
 }

@@ -1,11 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { serveBroken } from './host.ts';
 import { buildOwn } from './site.ts';
 import { openPage } from './talk.ts';
 
@@ -23,26 +22,12 @@ const dist = mkdtempSync(join(tmpdir(), 'kheo-'));
 beforeAll(() => buildOwn(dist));
 afterAll(() => rmSync(dist, { recursive: true }));
 
-/** A line that breaks off after the first bytes of the page, and brings nothing else at all. */
-async function startBrokenLine(bytes: number): Promise<string> {
-  const packed = gzipSync(readFileSync(join(dist, 'index.html')), { level: 9 });
-  const server = createServer(({ url }, response) => {
-    if (url !== '/') return;
-    response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' });
-    response.write(packed.subarray(0, bytes));
-  });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-}
-
 /** Opens a page of which not all will ever come, and waits until something is painted. */
 async function openBroken(bytes: number, options: BrowserContextOptions = {}): Promise<Page> {
+  const host = await serveBroken(readFileSync(join(dist, 'index.html'), 'utf8'), bytes);
+  onTestFinished(host.close);
   const page = await openPage({ site: 'about:blank', ...options });
-  await page.goto(await startBrokenLine(bytes), { waitUntil: 'commit' });
+  await page.goto(host.address, { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   return page;
 }
