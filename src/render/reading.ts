@@ -25,7 +25,7 @@ export function renderReading(deck: Deck): Html {
   const ledger = renderLedger(deck);
   return html`<main class="reading" id="doc" tabindex="-1">
 <header class="masthead">${motif('crane')}${motif('flower')}${seaArt()}${cover.unit && html`<p class="unit">${whole(cover.unit)}</p>`}<h1>${coverTitle(cover)}</h1>
-<p class="by">${cover.author && html`<b>${whole(cover.author)}</b>`} <span class="kind">${kindOf(cover)}</span></p>
+<p class="by">${cover.author && html`<strong>${whole(cover.author)}</strong>`} <span class="kind">${kindOf(cover)}</span></p>
 <button type="button" class="watch" data-command="read" data-in="reading">${say('watch')}</button></header>
 ${keyFigures(deck)}
 <nav class="contents" aria-label="${say('contents')}"><ol>${sections.map(section => html`<li><a href="#doc-${section.id}">${whole(section.title)}</a></li>`)}</ol>${contentsBehind(ledger)}</nav>
