@@ -9,13 +9,19 @@ export function sectionsOf(doc: HTMLElement): HTMLElement[] {
 
 /** A section's heading and blocks for paper, one after the other. */
 export function copySection(section: HTMLElement): HTMLElement[] {
-  const blocks = [...section.children].filter(isOfEssay).map(block => copyOf(unscrolled(block)));
+  const blocks = [...section.children]
+    .flatMap(block => (block.matches('.spread') ? [...block.children] : [block]))
+    .filter(isOfEssay)
+    .map(block => copyOf(unscrolled(block)));
   const heading = blocks.find(block => block.tagName === 'H2');
   if (heading) heading.id = paperId(section.id);
   return blocks;
 }
 
-/** Headings, pictures and what has numbered paragraphs; all else in a section is there for the screen. */
+/**
+ * Headings, pictures and what has numbered paragraphs; all else in a section is there for the screen: thoughts set off
+ * from the text and drawings beside it.
+ */
 function isOfEssay(block: Element): boolean {
   if (block.matches('h2, h3, [id^="doc-p"]')) return true;
   return block.querySelector(block.matches('figure') ? 'img' : '[id^="doc-p"]') !== null;

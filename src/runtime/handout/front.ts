@@ -7,16 +7,18 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** The head of a front page, as on a poster: whose it is, the title between bars, a band of hatching. */
 export function createFront({ frame, sources: { doc, slides } }: Paper, { by = true } = {}): Element[] {
-  const [author = '', ...unit] = wordsOf(doc.querySelector('.by')).split(' · ');
-  const line = (name: string, text: string) => (text ? [create('p', { class: name }, text)] : []);
+  const line = (name: string, selector: string) => {
+    const text = wordsOf(doc.querySelector(`.masthead ${selector}`));
+    return text ? [create('p', { class: name }, text)] : [];
+  };
   return [
     create(
       'header',
       { class: 'front', 'data-whole': '' },
-      create('div', { class: 'crest' }, ...line('unit', unit.join(' · ')), ...createBloom(slides)),
+      create('div', { class: 'crest' }, ...line('unit', '.unit'), ...createBloom(slides)),
       create('h1', { 'data-length': lengthOf(frame.title) }, frame.title),
-      ...(by ? line('author', author) : []),
-      ...(by ? line('sort', wordsOf(doc.querySelector('.kind'))) : []),
+      ...(by ? line('author', '.by strong') : []),
+      ...(by ? line('sort', '.kind') : []),
     ),
     createBand(),
   ];

@@ -59,11 +59,11 @@ export function dayOf(date: Date): string {
 /** What the page knows about itself. */
 export function frameOf({ doc }: Sources): Frame {
   const words = (selector: string) =>
-    doc.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    doc.querySelector(`.masthead ${selector}`)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '';
   return {
     title: words('h1'),
-    source: [words('.by'), words('.kind')].filter(Boolean).join(' · '),
+    source: ['.by strong', '.unit', '.kind'].map(words).filter(Boolean).join(' · '),
     address: decodeURI(address).replace(/^https?:\/\/(?:www\.)?|\/$/g, ''),
     date: new Date(),
   };
