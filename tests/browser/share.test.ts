@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildEssay } from './site.ts';
-import { openTalk, press, SHOWN } from './talk.ts';
+import { openPage, openTalk, press, SHOWN } from './talk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kheo-'));
 const dist = join(folder, 'dist');
@@ -58,4 +58,26 @@ describe('a site that knows its address', () => {
       expect(range.right < card.x || range.bottom < card.y, words).toBe(true);
     }
   });
+
+  it.each(['text', 'leaflet', 'quiz', 'notice'])('has its code on the sheets of the %s, once', async kind => {
+    const page = await openPage({ site: deck, at: `#handout?kind=${kind}` });
+    await page.waitForSelector('.handout:not([data-composing]) .sheet');
+    const addresses = page.locator('.handout .address:has(.qr svg)');
+    expect(await addresses.count()).toBe(1);
+    const words = (await addresses.innerText()).match(/truong-tieu-hoc-thanh-to\.vn\/dan-van-kheo/g);
+    expect(words).toHaveLength(1);
+    // It must not take the room of what the sheet is for.
+    if (kind === 'notice') expect(await page.locator('.key-list > *').count()).toBeGreaterThan(1);
+  });
+
+  it.each(['notes', 'slides'])(
+    'has its code on the last sheet of the %s, where the last slide shows it',
+    async kind => {
+      const page = await openPage({ site: deck, at: `#handout?kind=${kind}` });
+      await page.waitForSelector('.handout:not([data-composing]) .sheet');
+      const box = await page.locator('.sheet').last().locator('.qr svg').boundingBox();
+      // Twenty millimetres, as readers want it.
+      expect(box?.width).toBeGreaterThan((20 / 25.4) * 96);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { oneFile } from '../browser/browser.ts';
 import { openBoth, openPage, openTalk } from '../browser/talk.ts';
 
 const FOLDER = new URL('.', import.meta.url).pathname;
@@ -33,5 +34,12 @@ it('takes the reading view on a phone', async () => {
   await page.waitForSelector('html[data-view=reading]');
   await page.evaluate(() => document.fonts.ready);
   const picture = await page.screenshot({ path: `${FOLDER}phone.png` });
+  expect(picture.length).toBeGreaterThan(5_000);
+});
+
+it('takes a page of the notes on paper', async () => {
+  const page = await openPage({ site: oneFile, at: '#handout?kind=notes', deviceScaleFactor: 0.6 });
+  const sheet = page.locator('.sheet', { has: page.getByText('91,4% đọc là') });
+  const picture = await sheet.first().screenshot({ path: `${FOLDER}paper.png` });
   expect(picture.length).toBeGreaterThan(5_000);
 });

@@ -66,8 +66,8 @@ export function createAddress({ frame, sources: { slides } }: Paper): HTMLElemen
     .find(found => found)
     ?.cloneNode(true);
   if (!code && !frame.address) return [];
-  if (code instanceof Element)
-    for (const named of [code, ...code.querySelectorAll('[id]')]) named.removeAttribute('id');
+  // Its words stand beside it here.
+  if (code instanceof Element) code.querySelector('figcaption')?.remove();
   const words = create(
     'p',
     {},

@@ -2,6 +2,7 @@ import { print } from '../../../strings/handout.ts';
 import { create } from '../../interface/dom.ts';
 import { copyOf } from '../copy.ts';
 import { flow } from '../flow/flow.ts';
+import { createAddress } from '../front.ts';
 import { openSheet } from '../sheet.ts';
 import type { Paper } from '../types.ts';
 
@@ -13,7 +14,7 @@ export function composeQuiz(paper: Paper): void {
   const body = openSheet(paper);
   const answers: string[] = [];
   const items = questionsOf(paper.sources.doc).map(question => blank(copyOf(question), answers));
-  body.append(...createHead(paper), createList(items), ...createAnswers(answers));
+  body.append(...createHead(paper), createList(items), ...createAnswers(answers), ...createAddress(paper));
   flow(body, () => openSheet(paper));
 }
 
