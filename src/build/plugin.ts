@@ -48,27 +48,26 @@ export function kheo({ slides = 'slides' } = {}): Plugin {
     },
     // After Vite's own work on the page, which would read the whole essay and change `%BASE_URL%` in it.
     transformIndexHtml: { order: 'post', handler: fill },
-    generateBundle: {
-      order: 'post',
-      async handler(_, bundle) {
-        const index = bundle['index.html'];
-        if (index?.type !== 'asset' || !built) throw new Error('The build made no index.html.');
-        const { deck, pages } = built;
-        const store = join(config.cacheDir, 'fonts');
-        const fonts = await takeFonts(bundle, pages.public.body, store);
-        index.source = inlinePage(String(index.source), bundle, fonts);
-        const alone = embedPictures(await buildOneFile(pages.speaker, config, store), config.publicDir);
-        // Once more, as they are written: other plugins have had their hands on the page.
-        for (const written of [index.source, alone]) readable(config.root, () => checkNumbers(deck, written));
-        for (const { path, bytes } of fonts) this.emitFile({ type: 'asset', fileName: path, source: bytes });
-        this.emitFile({ type: 'asset', fileName: ONE_FILE, source: alone });
-        const { address } = deck.essay.cover;
-        if (!address) return;
-        this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: sitemapOf(address) });
-        const picture = await takeSharePicture(alone);
-        if (picture) this.emitFile({ type: 'asset', fileName: SHARE_PICTURE, source: picture });
-        else this.warn(NO_PICTURE);
-      },
+    // After Vite has written the page, and before it tells the scripts which styles their imports need: the style that
+    // is now in the page is then asked for by none.
+    async generateBundle(_, bundle) {
+      const index = bundle['index.html'];
+      if (index?.type !== 'asset' || !built) throw new Error('The build made no index.html.');
+      const { deck, pages } = built;
+      const store = join(config.cacheDir, 'fonts');
+      const fonts = await takeFonts(bundle, pages.public.body, store);
+      index.source = inlinePage(String(index.source), bundle, fonts);
+      const alone = embedPictures(await buildOneFile(pages.speaker, config, store), config.publicDir);
+      // Once more, as they are written: other plugins have had their hands on the page.
+      for (const written of [index.source, alone]) readable(config.root, () => checkNumbers(deck, written));
+      for (const { path, bytes } of fonts) this.emitFile({ type: 'asset', fileName: path, source: bytes });
+      this.emitFile({ type: 'asset', fileName: ONE_FILE, source: alone });
+      const { address } = deck.essay.cover;
+      if (!address) return;
+      this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: sitemapOf(address) });
+      const picture = await takeSharePicture(alone);
+      if (picture) this.emitFile({ type: 'asset', fileName: SHARE_PICTURE, source: picture });
+      else this.warn(NO_PICTURE);
     },
   };
 }

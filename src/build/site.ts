@@ -66,7 +66,7 @@ function link(path: string): string {
   return `<link rel="stylesheet" href="./${path}">`;
 }
 
-/** Takes the style that a page links to out of the bundle. */
+/** Takes the style that a page links to out of the bundle, and from the scripts that would ask for it. */
 export function takeStyle(page: string, bundle: Bundle): Part {
   const linked = Object.values(bundle).flatMap(output =>
     output.type === 'asset' && output.fileName.endsWith('.css') && page.includes(`./${output.fileName}"`)
@@ -76,6 +76,9 @@ export function takeStyle(page: string, bundle: Bundle): Part {
   const [style, ...others] = linked;
   if (!style || others.length > 0) throw new Error('The page has to link to exactly one style sheet.');
   delete bundle[style.fileName];
+  for (const output of Object.values(bundle)) {
+    if (output.type === 'chunk') output.viteMetadata?.importedCss.delete(style.fileName);
+  }
   return { path: style.fileName, text: String(style.source) };
 }
 

@@ -37,6 +37,25 @@ describe('the build', () => {
     expect(alone).not.toMatch(/(?:src|href)="\.\//);
   });
 
+  it('asks for no file that is not there, whatever its scripts load later', async () => {
+    const root = makeFolder({
+      ...PROJECT,
+      'src/main.ts': 'import { name } from "./name.ts"; document.title = name; import("./rest.ts");',
+      'src/name.ts': 'export const name = document.title + "!";',
+      'src/rest.ts': 'import "./rest.css"; onbeforeprint = () => import("./print.ts");',
+      'src/rest.css': 'b { color: #654321 }',
+      'src/print.ts': 'import { name } from "./name.ts"; alert(name);',
+      'slides/01-mot.md': '# Phần một\n\nMột.\n',
+    });
+    await buildOf(root);
+    const built = readdirSync(join(root, 'dist/assets'));
+    const asked = built
+      .filter(name => name.endsWith('.js'))
+      .flatMap(name => read(root, `assets/${name}`).match(/[\w-]+\.(?:js|css)\b/g) ?? []);
+    expect(asked).toContainEqual(expect.stringMatching(/^print-/));
+    expect(asked.filter(name => !built.includes(name))).toEqual([]);
+  });
+
   it('fails with the author’s mistake alone, and leaves what was built before', async () => {
     const root = makeFolder({
       ...PROJECT,
