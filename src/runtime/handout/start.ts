@@ -1,4 +1,5 @@
 import { isInApp } from '../page/inapp.ts';
+import { isKept } from '../page/offline.ts';
 import type { Stage } from '../types.ts';
 
 /** When the page has had the time to do all else first, in milliseconds. */
@@ -26,6 +27,8 @@ export function startHandout(stage: Stage): void {
     );
   });
   const rest = () => setTimeout(() => void load().catch(() => {}), REST);
-  if (document.readyState === 'complete') rest();
+  // A page that is kept for days without a line has the code then, and asks for nothing more.
+  if (isKept()) void navigator.serviceWorker.ready.then(rest);
+  else if (document.readyState === 'complete') rest();
   else window.addEventListener('load', rest, { once: true });
 }

@@ -10,9 +10,13 @@ const LOCK = 'kheo-page';
  * a page that has just been opened, and is the only one, lets it in and begins again with it.
  */
 export function startOffline(): void {
-  if (!('serviceWorker' in navigator) || !document.querySelector('link[rel="manifest"]')) return;
-  if (location.protocol === 'file:') return;
-  void register();
+  if (isKept()) void register();
+}
+
+/** Whether a service worker keeps this page: the build made one, and the browser takes it. */
+export function isKept(): boolean {
+  const isMade = document.querySelector('link[rel="manifest"]') !== null;
+  return isMade && 'serviceWorker' in navigator && location.protocol !== 'file:';
 }
 
 async function register(): Promise<void> {
