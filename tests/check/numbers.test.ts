@@ -16,10 +16,12 @@ function found(deck: Deck, page: string): string[] {
   return foreignNumbers(deck, page).map(({ no, found: number }) => `${no}:${number}`);
 }
 
-/** A page after one of its places was changed; fails if it has no such place. */
+/** A page after one of the places of its deck was changed; fails if it has no such place. */
 function tampered(page: string, place: string, by: string): string {
-  expect(page).toContain(place);
-  return page.replace(place, () => by);
+  const at = page.indexOf('<div class="reveal"');
+  const deck = page.slice(at);
+  expect(deck).toContain(place);
+  return page.slice(0, at) + deck.replace(place, () => by);
 }
 
 describe('the essay in slides/', () => {
@@ -72,7 +74,7 @@ describe('the author is told', () => {
 
   it('in both languages', () => {
     const deck = deckOf('A 9.', 'title: A');
-    const body = renderPage(deck, 'speaker').body.replace('A 9.', 'A 8.').replace('Phần thử', 'A');
+    const body = tampered(renderPage(deck, 'speaker').body, 'A 9.', 'A 8.').replace('Phần thử', 'A');
     expectBothLanguages(
       mistakeOf(() =>
         checkNumbers(
