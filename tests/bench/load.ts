@@ -65,7 +65,8 @@ async function visits(browser: Browser, address: string, screen: Screen): Promis
     ready: median('ready'),
     all: median('all'),
     requests: median('requests'),
-    shift: Math.max(...all.map(each => each.shift)),
+    // To three decimals, as the peers were measured.
+    shift: Number(Math.max(...all.map(each => each.shift)).toFixed(3)),
   };
 }
 
