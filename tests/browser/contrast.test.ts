@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { address, figures, stress } from './browser.ts';
 import { measureSlide, type SetText } from './measure.ts';
@@ -14,11 +14,17 @@ const ENOUGH = { text: 7, figure: 4.5 } as const;
 const FIGURE_SIZE = 100 / 720;
 
 /** The least contrast of each text with what is behind its ink, in a picture taken without the text. */
-async function contrasts(page: Page, eye: Page, texts: readonly SetText[]): Promise<number[]> {
+async function contrasts(
+  page: Page,
+  devtools: CDPSession,
+  eye: Page,
+  texts: readonly SetText[],
+): Promise<number[]> {
   const style = await page.addStyleTag({
     content: '.slides section * { color: transparent !important; transition: none !important }',
   });
-  const picture = (await page.screenshot()).toString('base64');
+  // The browser's own command packs the picture in half the time.
+  const { data: picture } = await devtools.send('Page.captureScreenshot', { optimizeForSpeed: true });
   await style.evaluate(element => element.parentNode?.removeChild(element));
   return eye.evaluate(readContrasts, { picture, texts: [...texts] });
 }
@@ -39,13 +45,13 @@ async function readContrasts({ picture, texts }: { picture: string; texts: SetTe
     const [r = 0, g = 0, b = 0] = (color.match(/\d+/g) ?? []).map(Number);
     const ink = luminance(r, g, b);
     const { data } = context.getImageData(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
-    const found: number[] = [];
-    for (let at = 0; at < data.length; at += 4 * 7) {
+    const found = new Float64Array(Math.ceil(data.length / (4 * 7))).map((_, index) => {
+      const at = index * 4 * 7;
       const ground = luminance(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
-      found.push((Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05));
-    }
+      return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
+    });
     // A hundredth of the pixels may be a neighbour's edge.
-    return found.sort((a, z) => a - z)[Math.floor(found.length / 100)] ?? 0;
+    return found.sort()[Math.floor(found.length / 100)] ?? 0;
   });
 }
 
@@ -70,6 +76,7 @@ describe.each(SCREENS)('on a screen of $width × $height', viewport => {
         reducedMotion: 'reduce',
         forcedColors: theme === 'forced' ? 'active' : 'none',
       });
+      const devtools = await page.context().newCDPSession(page);
       const eye = await openPage({ site: 'about:blank' });
       await page.evaluate(
         ([name, type]) => {
@@ -81,7 +88,7 @@ describe.each(SCREENS)('on a screen of $width × $height', viewport => {
       const faults: string[] = [];
       for (let no = await countOf(page); no > 0; no--) {
         const texts = await page.evaluate(measureSlide);
-        const found = await contrasts(page, eye, texts);
+        const found = await contrasts(page, devtools, eye, texts);
         for (const [index, { text, size: height }] of texts.entries()) {
           const enough = height >= FIGURE_SIZE ? ENOUGH.figure : ENOUGH.text;
           const contrast = found[index] ?? 0;
