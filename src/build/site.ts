@@ -16,6 +16,8 @@ export interface Font {
 }
 
 const FONT = /\.ttf$/;
+/** A face that is a file, in a minified style. */
+const FACE = /@font-face\{[^}]*url\([^}]*\}/g;
 
 /** Takes the fonts out of a bundle and makes them as small as a page with these words allows. */
 export async function takeFonts(bundle: Bundle, text: string, store: string): Promise<Font[]> {
@@ -35,16 +37,17 @@ export async function takeFonts(bundle: Bundle, text: string, store: string): Pr
 
 /**
  * The page of the site with the style it links to inside it: its first paint then waits for no file. That style leaves
- * the bundle; it asks for the fonts. The other style is asked for at once and waited for behind the cover.
+ * the bundle. The other style is asked for at once and waited for behind the cover, where the fonts are asked for: before
+ * the first paint, on a slow machine, they cost it as much time as all else in the page.
  */
 export function inlinePage(bare: string, bundle: Bundle, fonts: readonly Font[]): string {
-  const style = takeStyle(bare, bundle);
+  const { path, text } = takeStyle(bare, bundle);
   const beside = new Map(fonts.map(({ source, path }) => [source, `./${path}`]));
-  const styled = inlineStyle(bare, { path: style.path, text: pointFiles(style.text, beside) });
+  const faces = pointFiles((text.match(FACE) ?? []).join(''), beside);
   const rest = restOf(bundle);
-  return styled
+  return inlineStyle(bare, { path, text: text.replace(FACE, '') })
     .replace('<style>', () => `${rest.map(preload).join('')}<style>`)
-    .replace(STYLE_PLACE.text, () => rest.filter(isStyle).map(link).join(''));
+    .replace(STYLE_PLACE.text, () => `${rest.filter(isStyle).map(link).join('')}<style>${faces}</style>`);
 }
 
 /** What the entry's script asks for by itself a little later: the script and the style of all the rest. */

@@ -38,7 +38,8 @@ export async function benchLoad(): Promise<void> {
       );
       const own = await visits(browser, server.address, screen);
       const measured = { ...own, first: await firstBytes(browser, page, screen) };
-      console.log(`${row(screen, measured)}\n  ${verdict(measured)}`);
+      const ratio = (measured.lcp / floor.lcp).toFixed(2);
+      console.log(`${row(screen, measured)}\n  ${verdict(measured)}; LCP ${ratio} × the floor's`);
     }
   } finally {
     await browser.close();

@@ -38,7 +38,8 @@ const files = {
   'assets/index-1.js': 'start()',
   'assets/rest-1.js': 'go()',
   'assets/shared-1.js': '',
-  'assets/index-2.css': 'a{src:url(./Be_500-Ab_1.ttf)}',
+  'assets/index-2.css':
+    '@font-face{src:url(./Be_500-Ab_1.ttf)}a{color:red}@font-face{src:local(Arial)}b{mask:url(./c.svg)}',
   'assets/rest-2.css': 'b{}',
 };
 const fonts = [{ source: 'Be_500-Ab_1.ttf', path: 'assets/Be_500-3f.woff2', bytes: new Uint8Array() }];
@@ -47,18 +48,21 @@ describe('the page of the site', () => {
   const bundle = bundleOf(files);
   const page = inlinePage(BARE, bundle, fonts);
 
-  it('has the style of its first sight inline, which asks for the fonts', () => {
-    expect(page).toContain('<style>a{src:url(./assets/Be_500-3f.woff2)}</style></head>');
+  it('has the style of its first sight inline, without the files of fonts', () => {
+    expect(page).toContain(
+      '<style>a{color:red}@font-face{src:local(Arial)}b{mask:url(./c.svg)}</style></head>',
+    );
     expect(Object.keys(bundle)).toEqual(Object.keys(files).filter(name => name !== 'assets/index-2.css'));
   });
 
-  it('asks for all the rest at once, and waits for its style behind the cover', () => {
+  it('asks for all the rest at once, and waits for its style and the fonts behind the cover', () => {
     expect(page).toContain(
       '<link rel="preload" href="./assets/rest-2.css" as="style">' +
         '<link rel="modulepreload" href="./assets/rest-1.js"><link rel="modulepreload" href="./assets/shared-1.js"><style>',
     );
     expect(page).toContain(
-      '<body><p>Một</p><link rel="stylesheet" href="./assets/rest-2.css"><p>Hai</p></body>',
+      '<body><p>Một</p><link rel="stylesheet" href="./assets/rest-2.css">' +
+        '<style>@font-face{src:url(./assets/Be_500-3f.woff2)}</style><p>Hai</p></body>',
     );
   });
 });
