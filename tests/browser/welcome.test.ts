@@ -42,6 +42,20 @@ describe.each([
   });
 });
 
+it.each([
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+  { width: 1180, height: 820 },
+  { width: 1024, height: 768 },
+  { width: 820, height: 1180 },
+  { width: 600, height: 960 },
+])('the cover leaves it its room from before it is there at $width × $height', async viewport => {
+  const page = await openTalk({ viewport });
+  await page.evaluate(() => document.documentElement.style.removeProperty('--welcome'));
+  const { cover, panel: top } = await edges(page);
+  expect(Math.abs(cover - top)).toBeLessThan(1);
+});
+
 describe('the panel below the cover', () => {
   it.each([
     { width: 1920, height: 1080 },
