@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { kheo } from '../../src/build/plugin.ts';
-import { openPage, openTalk, SHOWN } from './talk.ts';
+import { openPage, openTalk, reload, SHOWN } from './talk.ts';
 
 const ESSAY = fileURLToPath(new URL('../../slides', import.meta.url));
 const FILE = '01-phong-trao.md';
@@ -93,8 +93,7 @@ describe('npm start', () => {
     const errors: string[] = [];
     const page = await openPage({ site });
     page.on('console', message => message.type() === 'error' && errors.push(message.text()));
-    await page.reload();
-    await page.waitForSelector('[data-ready]');
+    await reload(page);
     expect(errors).toEqual([]);
     expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(1);
   });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { browser, oneFile } from './browser.ts';
 import { serve } from './host.ts';
 import { buildKept } from './site.ts';
-import { openTalk, press, slideNo } from './talk.ts';
+import { openTalk, press, reload, slideNo } from './talk.ts';
 
 /** The title of the cover before and after its author changed it. */
 const TITLES = ['Bản thứ nhất', 'Bản thứ hai'] as const;
@@ -67,8 +67,7 @@ describe('after the first visit, without a line', () => {
     const page = await open(context, host.address);
     await kept(page);
     host.close();
-    await page.reload();
-    await page.waitForSelector('[data-ready]');
+    await reload(page);
     await press(page, 'PageDown', 'PageDown');
     expect(await slideNo(page)).toBe(3);
     const [presenter] = await Promise.all([page.waitForEvent('popup'), press(page, 'KeyS')]);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { address, oneFile } from './browser.ts';
-import { countOf, openPage, press, SHOWN, slideNo } from './talk.ts';
+import { countOf, openPage, press, reload, SHOWN, slideNo } from './talk.ts';
 
 const COVER = '.slides > section[data-layout=cover] h1';
 const READY = '[data-ready]';
@@ -107,8 +107,7 @@ describe('the one file, from a disk and without a network', () => {
   it('keeps its slide when it is loaded again', async () => {
     const { page, errors } = await open();
     await press(page, 'PageDown', 'PageDown', 'PageUp');
-    await page.reload();
-    await page.waitForSelector(READY);
+    await reload(page);
     expect(await slideNo(page)).toBe(2);
     expect(errors).toEqual([]);
   });

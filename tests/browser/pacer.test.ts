@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { address, oneFile } from './browser.ts';
-import { openBoth, openTalk, press, slideNo, stateOf } from './talk.ts';
+import { openBoth, openTalk, press, reload, slideNo, stateOf } from './talk.ts';
 import { fillMemory, paceLine, refuseMemory, timeGone, totalField } from './time.ts';
 
 const heard = (page: Page) => page.locator('.pacer [role=status]').textContent();
@@ -100,7 +100,7 @@ describe('the planned total', () => {
       await page.getByRole('button', { name: 'Thêm một phút' }).click();
     await page.getByRole('button', { name: 'Bớt một phút' }).click();
     expect(await totalField(page).inputValue()).toBe('12');
-    await page.reload();
+    await reload(page);
     await press(page, 'KeyN');
     expect(await totalField(page).inputValue()).toBe('12');
   });

@@ -8,6 +8,7 @@ import {
   openPresenter,
   openTalk,
   press,
+  reload,
   SHOWN,
   slideNo,
   stateOf,
@@ -99,8 +100,7 @@ describe.each(SITES)('the presenter window of $name', ({ site }) => {
     await expect.poll(() => shownNo(presenter)).toBe(3);
     await press(presenter, 'PageDown');
     await expect.poll(() => slideNo(deck)).toBe(4);
-    await deck.reload();
-    await deck.waitForSelector('[data-ready]');
+    await reload(deck);
     await press(presenter, 'PageDown');
     await expect.poll(() => slideNo(deck)).toBe(5);
     await press(deck, 'PageDown');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { writeSeconds } from '../../src/runtime/time/seconds.ts';
 import { address, oneFile } from './browser.ts';
-import { countOf, openTalk, press, slideNo, stateOf } from './talk.ts';
+import { countOf, openTalk, press, reload, slideNo, stateOf } from './talk.ts';
 import { paceLine, refuseMemory, timeGone, totalField } from './time.ts';
 
 const report = (page: Page) => page.locator('#ui-rehearsal');
@@ -49,7 +49,7 @@ describe('a rehearsal', () => {
       await page.getByRole('button', { name: 'Giữ lại' }).click();
       expect(await report(page).isVisible()).toBe(false);
 
-      await page.reload();
+      await reload(page);
       await press(page, 'KeyN');
       const after = Number(await totalField(page).inputValue());
       expect(after).toBe(Math.round(gone / 60));

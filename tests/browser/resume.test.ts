@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { address, oneFile } from './browser.ts';
-import { openTalk, press, SHOWN, slideNo, stateOf } from './talk.ts';
+import { openTalk, press, reload, SHOWN, slideNo, stateOf } from './talk.ts';
 import { fillMemory, refuseMemory, timeGone } from './time.ts';
 
 const MINUTE = 60_000;
@@ -66,8 +66,7 @@ describe('a talk that was broken off', () => {
     const page = await openTalk();
     await talkTo(page, 7);
     await press(page, 'PageDown');
-    await page.reload();
-    await page.waitForSelector('[data-ready]');
+    await reload(page);
     expect([await slideNo(page), await offer(page).isVisible()]).toEqual([8, true]);
     expect(await offer(page).locator('p').textContent()).toContain('trang 8/20');
   });
@@ -92,8 +91,7 @@ describe('a talk that was broken off', () => {
       null,
       null,
     ]);
-    await page.reload();
-    await page.waitForSelector('[data-ready]');
+    await reload(page);
     expect(await offer(page).count()).toBe(0);
   });
 
@@ -111,8 +109,7 @@ describe('a talk that was broken off', () => {
   it('is given up after one slide in full screen', async () => {
     const page = await openTalk();
     await talkTo(page, 7);
-    await page.reload();
-    await page.waitForSelector('[data-ready]');
+    await reload(page);
     await press(page, 'Shift+F5');
     await page.waitForSelector('html[data-presenting]');
     expect(await offer(page).count()).toBe(1);
@@ -132,8 +129,7 @@ describe('nothing is offered', () => {
     await press(page, 'PageUp', 'Escape');
     await expect.poll(() => keptTalk(page)).toBeNull();
     await press(page, 'PageUp');
-    await page.reload();
-    await page.waitForSelector('[data-ready]');
+    await reload(page);
     expect(await offer(page).count()).toBe(0);
   });
 
@@ -176,8 +172,7 @@ describe('nothing is offered', () => {
     async before => {
       const page = await openTalk({ before });
       await press(page, 'KeyT', 'PageDown', 'PageDown');
-      await page.reload();
-      await page.waitForSelector('[data-ready]');
+      await reload(page);
       expect([await slideNo(page), await offer(page).count()]).toEqual([3, 0]);
     },
   );

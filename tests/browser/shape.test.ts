@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { address, figures, oneFile } from './browser.ts';
 import { faultsOf, measureSlide } from './measure.ts';
-import { countOf, openTalk, press, SHOWN, stateOf } from './talk.ts';
+import { countOf, openTalk, press, reload, SHOWN, stateOf } from './talk.ts';
 
 const WIDE = { width: 1920, height: 1080 };
 const STANDARD = { width: 1024, height: 768 };
@@ -35,8 +35,7 @@ describe.each([
     const page = await openTalk({ site, viewport: WIDE, at: '#/3' });
     await changeShape(page);
     expect([await stateOf(page, 'shape'), await isForced(page)]).toEqual(['standard', true]);
-    await page.reload();
-    await page.waitForSelector('[data-ready]');
+    await reload(page);
     expect([await stateOf(page, 'shape'), await isForced(page)]).toEqual(['standard', true]);
     await page.setViewportSize({ width: 1280, height: 720 });
     expect(await stateOf(page, 'shape')).toBe('standard');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { address, oneFile, stress } from './browser.ts';
 import { faultsOf, measureSlide } from './measure.ts';
-import { clickBar, countOf, openTalk, press, SHOWN, slideNo, stateOf } from './talk.ts';
+import { clickBar, countOf, openTalk, press, reload, SHOWN, slideNo, stateOf } from './talk.ts';
 
 const strip = (page: Page) => page.locator('#ui-strip');
 const notes = (page: Page) => page.locator('.strip-notes');
@@ -104,8 +104,7 @@ describe('the strip', () => {
     await page.getByRole('button', { name: 'Chữ to hơn' }).click();
     const larger = await typeSize(page);
     expect(larger).toBeGreaterThan(usual);
-    await page.reload();
-    await page.waitForSelector('[data-ready]');
+    await reload(page);
     await press(page, 'KeyN');
     expect(await typeSize(page)).toBe(larger);
     await clickToTheEnd(page, 'Chữ nhỏ hơn');

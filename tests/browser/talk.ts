@@ -40,6 +40,12 @@ export async function openTalk(visit: Visit = {}): Promise<Page> {
   return page;
 }
 
+/** Loads the page again and waits until all of it has come: most keys do nothing before. */
+export async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await page.waitForSelector('[data-ready]');
+}
+
 /** The slide on the screen. */
 export const SHOWN = '.slides > section:not([hidden])';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { address, figures, oneFile } from './browser.ts';
-import { countOf, openBoth, openTalk, press, SHOWN, slideNo, stateOf } from './talk.ts';
+import { countOf, openBoth, openTalk, press, reload, SHOWN, slideNo, stateOf } from './talk.ts';
 
 /** Draws a line with the pressed pointer, in parts of the window. */
 async function drag(
@@ -52,8 +52,7 @@ describe.each([
     await press(page, 'KeyP');
     await drag(page, [0.2, 0.5], [0.6, 0.5]);
     await expect.poll(() => strokeCount(page)).toBe(1);
-    await page.reload();
-    await page.waitForSelector('[data-ready]');
+    await reload(page);
     expect([await strokeCount(page), await stateOf(page, 'tool')]).toEqual([1, null]);
   });
 });
@@ -135,8 +134,7 @@ describe('the pen', () => {
       };
     });
     await press(page, 'KeyE');
-    await page.reload();
-    await page.waitForSelector('[data-ready]');
+    await reload(page);
     expect(await strokeCount(page)).toBe(0);
   });
 
@@ -160,8 +158,7 @@ describe('the pen', () => {
     await page.evaluate(() => {
       for (const name of Object.keys(sessionStorage)) sessionStorage.setItem(name, '{"bia": [[1]], "x": 3');
     });
-    await page.reload();
-    await page.waitForSelector('[data-ready]');
+    await reload(page);
     expect(await strokeCount(page)).toBe(0);
     await press(page, 'KeyP');
     await drag(page, [0.2, 0.5], [0.6, 0.5]);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { clickBar, countOf, openPage, openTalk, press, SHOWN, slideNo, stateOf } from './talk.ts';
+import { clickBar, countOf, openPage, openTalk, press, reload, SHOWN, slideNo, stateOf } from './talk.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
@@ -26,13 +26,11 @@ describe('the address', () => {
     const page = await openTalk();
     const { slide } = await placedSlide(page);
     await page.goto(`${page.url().split('#')[0]}#/${slide}`);
-    await page.reload();
-    await page.waitForSelector('[data-ready]');
+    await reload(page);
     expect(await slideId(page)).toBe(slide);
     await press(page, 'PageDown');
     const after = await slideId(page);
-    await page.reload();
-    await page.waitForSelector('[data-ready]');
+    await reload(page);
     expect(await slideId(page)).toBe(after);
   });
 
@@ -229,8 +227,7 @@ describe('theme and large type', () => {
     const page = await openTalk();
     await clickBar(page, 'theme');
     await clickBar(page, 'large');
-    await page.reload();
-    await page.waitForSelector('html[data-view]');
+    await reload(page);
     expect([await stateOf(page, 'theme'), await stateOf(page, 'size')]).toEqual(['dark', 'large']);
     const pressed = page.locator('#bar [aria-pressed=true]');
     expect(
