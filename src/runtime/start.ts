@@ -41,6 +41,7 @@ async function startDeck(root: HTMLElement, loadRest: Rest): Promise<void> {
   for (const behaviour of BEHAVIOURS) behaviour(stage);
   const { REST } = await loadRest();
   for (const behaviour of REST) behaviour(stage);
+  stage.catchUp();
 }
 
 async function startPresenter(root: HTMLElement, loadRest: Rest): Promise<void> {

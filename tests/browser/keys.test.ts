@@ -1,12 +1,29 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, type CommandName } from '../../src/runtime/commands.ts';
-import { clickBar, countOf, openTalk, press, SHOWN, slideNo, stateOf } from './talk.ts';
+import { address } from './browser.ts';
+import { clickBar, countOf, openPage, openTalk, press, SHOWN, slideNo, stateOf } from './talk.ts';
 
 const isFullscreen = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
 
 /** A click on the ground of the slide, where nothing else takes it. */
 const clickSlide = (page: Page) => page.mouse.click(12, 400);
+
+/** The page over a slow line: slides turn, all else comes when told to. */
+async function openHalf(): Promise<{ page: Page; arrive: () => Promise<unknown> }> {
+  const page = await openPage({ site: 'about:blank' });
+  const waiting: Route[] = [];
+  await page.route('**/rest-*.js', route => {
+    waiting.push(route);
+  });
+  await page.goto(address);
+  const arrive = async () => {
+    await expect.poll(() => waiting.length).toBe(1);
+    await waiting[0]?.continue();
+    await page.waitForSelector('[data-ready]');
+  };
+  return { page, arrive };
+}
 
 async function present(page: Page): Promise<void> {
   await press(page, 'Shift+F5');
@@ -63,6 +80,21 @@ describe('keys that move', () => {
     });
     await expect.poll(() => page.url()).toMatch(/#\/./);
     expect(await slideNo(page)).toBe(2);
+  });
+
+  it('wait for what carries them out, the last of them alone', async () => {
+    const { page, arrive } = await openHalf();
+    await press(page, 'PageDown', 'KeyW', 'KeyN');
+    expect([await slideNo(page), await stateOf(page, 'strip')]).toEqual([2, null]);
+    await arrive();
+    expect([await stateOf(page, 'strip'), await stateOf(page, 'blank')]).toEqual(['', null]);
+  });
+
+  it('are forgotten when the talk goes on before they can be carried out', async () => {
+    const { page, arrive } = await openHalf();
+    await press(page, 'KeyN', 'PageDown');
+    await arrive();
+    expect([await slideNo(page), await stateOf(page, 'strip')]).toEqual([2, null]);
   });
 
   it('do nothing on Backspace', async () => {

@@ -13,6 +13,8 @@ export abstract class BaseStage implements Stage {
   readonly #listeners: SlideListener[] = [];
   readonly #guards: Guard[] = [];
   readonly #works = new Map<CommandName, () => void>();
+  /** The last command, as long as nobody has said how it is carried out. */
+  #waiting: CommandName | undefined;
 
   constructor(root: HTMLElement) {
     this.slides = [...root.querySelectorAll<HTMLElement>('.slides > section')];
@@ -43,7 +45,14 @@ export abstract class BaseStage implements Stage {
   run(name: CommandName): void {
     // Every guard hears of the command: one that is spent for the blank screen still closes the overview.
     const isSpent = this.#guards.map(guard => guard(name)).includes(true);
-    if (!isSpent) this.#works.get(name)?.();
+    const work = isSpent ? undefined : this.#works.get(name);
+    this.#waiting = isSpent || work ? undefined : name;
+    work?.();
+  }
+
+  /** Once more has been taught, carries out what was asked for before, unless something else was since. */
+  catchUp(): void {
+    if (this.#waiting) this.run(this.#waiting);
   }
 
   /** The slide there is nearest to an index. */
