@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { address, oneFile } from './browser.ts';
-import { openTalk, press, slideNo } from './talk.ts';
+import { openTalk, present, press, slideNo } from './talk.ts';
 
 /** Writes on the page how many wake locks were asked for and how many are held. */
 function watchLocks(): void {
@@ -59,8 +59,7 @@ describe('a screen that cannot be kept awake', () => {
     await tip(page).evaluate(element => element.replaceChildren());
     await press(page, 'Escape');
     await page.waitForSelector('html:not([data-presenting])');
-    await press(page, 'Shift+F5');
-    await page.waitForSelector('html[data-presenting]');
+    await present(page);
     expect(await tip(page).textContent()).toBe('');
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { address, oneFile } from './browser.ts';
-import { openTalk, press, slideNo, stateOf } from './talk.ts';
+import { isFullscreen, openTalk, present, press, slideNo, stateOf } from './talk.ts';
 
 const dialog = (page: Page) => page.locator('#ui-check');
 
@@ -22,13 +22,13 @@ describe.each([
   it('advises what suits the room, and brings it about', async () => {
     const page = await openTalk({ site, at: '#/3' });
     await openCheck(page);
-    expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    expect(await isFullscreen(page)).toBe(true);
     await answer(page, 'Không đủ viền nào', 'Đủ 6 ô', 'Phòng tối', '2');
     const verdict = dialog(page).locator('.asked > p');
     expect(await verdict.textContent()).toBe('Nên dùng: nền tối, chữ lớn, khung 4:3');
     expect(await dialog(page).locator('.asked li').count()).toBe(3);
     await answer(page, 'Dùng như vậy');
-    await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+    await expect.poll(() => isFullscreen(page)).toBe(false);
     const states = ['theme', 'size', 'shape'].map(name => stateOf(page, name));
     expect(await Promise.all(states)).toEqual(['dark', 'large', 'standard']);
     await openCheck(page);
@@ -65,8 +65,7 @@ describe('the projector check', () => {
 
   it('leaves full screen as it was when it had begun there', async () => {
     const page = await openTalk({ at: '#/3' });
-    await press(page, 'Shift+F5');
-    await page.waitForSelector('html[data-presenting]');
+    await present(page);
     await openCheck(page);
     await press(page, 'PageDown');
     expect([await dialog(page).isVisible(), await stateOf(page, 'presenting')]).toEqual([false, '']);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { address, oneFile } from './browser.ts';
-import { openTalk, press, reload, SHOWN, slideNo, stateOf } from './talk.ts';
+import { openTalk, present, press, reload, SHOWN, slideNo, stateOf } from './talk.ts';
 import { fillMemory, refuseMemory, timeGone } from './time.ts';
 
 const MINUTE = 60_000;
@@ -110,8 +110,7 @@ describe('a talk that was broken off', () => {
     const page = await openTalk();
     await talkTo(page, 7);
     await reload(page);
-    await press(page, 'Shift+F5');
-    await page.waitForSelector('html[data-presenting]');
+    await present(page);
     expect(await offer(page).count()).toBe(1);
     await press(page, 'PageDown');
     expect(await offer(page).count()).toBe(0);
@@ -122,8 +121,7 @@ describe('a talk that was broken off', () => {
 describe('nothing is offered', () => {
   it('after a talk that has ended: beyond its last slide full screen was left', async () => {
     const page = await openTalk();
-    await press(page, 'Shift+F5');
-    await page.waitForSelector('html[data-presenting]');
+    await present(page);
     await press(page, 'PageDown', 'End');
     await expect.poll(() => keptTalk(page)).not.toBeNull();
     await press(page, 'PageUp', 'Escape');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { address, oneFile, stress } from './browser.ts';
 import { faultsOf, measureSlide } from './measure.ts';
-import { clickBar, countOf, openTalk, press, reload, SHOWN, slideNo, stateOf } from './talk.ts';
+import { clickBar, countOf, openTalk, present, press, reload, SHOWN, slideNo, stateOf } from './talk.ts';
 
 const strip = (page: Page) => page.locator('#ui-strip');
 const notes = (page: Page) => page.locator('.strip-notes');
@@ -88,8 +88,7 @@ describe('the strip', () => {
     expect(await strip(page).isVisible()).toBe(false);
     await page.goBack();
     await expect.poll(() => strip(page).isVisible()).toBe(true);
-    await press(page, 'Shift+F5');
-    await page.waitForSelector('html[data-presenting]');
+    await present(page);
     expect([await stateOf(page, 'strip'), await strip(page).isVisible()]).toEqual([null, false]);
     await press(page, 'KeyN');
     expect(await strip(page).isVisible()).toBe(true);

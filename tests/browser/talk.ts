@@ -64,6 +64,14 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
   for (const key of keys) await page.keyboard.press(key);
 }
 
+/** Fills the screen with the slide that is on. */
+export async function present(page: Page): Promise<void> {
+  await press(page, 'Shift+F5');
+  await page.waitForSelector('html[data-presenting]');
+}
+
+export const isFullscreen = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
+
 /** A state the deck keeps on `<html>`: `view`, `blank`, `presenting`, `overview`; absent → null. */
 export function stateOf(page: Page, name: string): Promise<string | null> {
   return page.locator('html').getAttribute(`data-${name}`);
