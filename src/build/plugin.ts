@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { checkNumbers } from '../check/numbers.ts';
+import type { Deck } from '../plan/types.ts';
 import { SHARE_PICTURE } from '../render/metadata.ts';
 import { type Loaded, loadPages } from './load.ts';
 import { readable } from './mistake.ts';
@@ -19,11 +20,16 @@ const NO_PICTURE =
   'Không có trình duyệt nên không chụp được ảnh bìa cho liên kết chia sẻ; hãy cài Chrome hoặc Edge. / ' +
   'Without a browser there is no picture for shared links; install Chrome or Edge.';
 
+/** What other plugins of a build may ask of this one, once the build has begun. */
+export interface KheoApi {
+  deck(): Deck;
+}
+
 /**
  * Renders the essay into `index.html`, in the dev server and in the build; adds the one-file deck to the build.
  * `slides` is the essay's folder, absolute or relative to Vite's root.
  */
-export function kheo({ slides = 'slides' } = {}): Plugin {
+export function kheo({ slides = 'slides' } = {}): Plugin<KheoApi> {
   let config: ResolvedConfig;
   let built: Loaded | undefined;
   const load = () =>
@@ -37,6 +43,7 @@ export function kheo({ slides = 'slides' } = {}): Plugin {
   return {
     name: 'kheo',
     enforce: 'post',
+    api: { deck: () => (built ?? load()).deck },
     configResolved(resolved) {
       config = resolved;
       // As early as can be: a mistake then neither empties dist/ nor comes wrapped in the bundler's own error.

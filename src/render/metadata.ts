@@ -1,6 +1,7 @@
 import type { Deck } from '../plan/types.ts';
 import type { Cover, Prose } from '../text/types.ts';
 import { type Html, html, scriptJson } from './html.ts';
+import { paletteOf } from './palette.ts';
 
 /** The picture for shared links, beside the page; the build makes it. */
 export const SHARE_PICTURE = 'chia-se.png';
@@ -21,6 +22,31 @@ export function describe({ essay: { cover } }: Deck): string {
 export function renderMetadata(deck: Deck): Html {
   const { cover } = deck.essay;
   return html`${openGraph(deck)}<script type="application/ld+json">${article(cover)}</script>`;
+}
+
+/**
+ * What a phone calls the page once it is installed, and shows while it opens. It has no short name: a phone that has
+ * little room cuts the title.
+ * @see https://www.w3.org/TR/appmanifest/
+ */
+export function renderManifest(deck: Deck): string {
+  const { title, colors } = deck.essay.cover;
+  const { ground, main } = paletteOf(colors).light;
+  return JSON.stringify({
+    name: title.text,
+    description: describe(deck),
+    lang: 'vi',
+    display: 'minimal-ui',
+    start_url: './',
+    scope: './',
+    background_color: ground,
+    theme_color: main,
+    icons: [
+      { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icon-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  });
 }
 
 function openGraph(deck: Deck): Html {

@@ -112,6 +112,17 @@ describe('a newer version', () => {
   });
 });
 
+it('can be installed, under the title of the essay', async () => {
+  const page = await openTalk();
+  const devtools = await page.context().newCDPSession(page);
+  const { data = '', errors } = await devtools.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(JSON.parse(data).name).toBe(await page.title());
+  const { installabilityErrors: faults } = await devtools.send('Page.getInstallabilityErrors');
+  // The window of a test is a private one.
+  expect(faults.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+});
+
 it('asks for none of it from file://', async () => {
   const page = await openTalk({ site: oneFile });
   expect(await page.locator('link[rel=manifest]').count()).toBe(0);

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { planDeck } from '../../src/plan/plan.ts';
+import type { Deck } from '../../src/plan/types.ts';
+import { renderManifest } from '../../src/render/metadata.ts';
 import { renderPage } from '../../src/render/page.ts';
 import { parseEssay } from '../../src/text/essay.ts';
 
-function headOf(frontMatter: string): string {
+function deckOf(frontMatter: string): Deck {
   const cover = { file: 'slides/00-bia.md', text: `---\n${frontMatter}\n---\n` };
   const section = { file: 'slides/01-mot.md', text: '# Một\n\nHai ba bốn.\n' };
-  return renderPage(planDeck(parseEssay([cover, section])), 'public').head;
+  return planDeck(parseEssay([cover, section]));
 }
+
+const headOf = (frontMatter: string) => renderPage(deckOf(frontMatter), 'public').head;
 
 const contentOf = (head: string, property: string) =>
   new RegExp(`<meta (?:property|name)="${property}" content="([^"]*)">`).exec(head)?.[1];
@@ -27,6 +31,15 @@ describe('a shared link', () => {
     const silent = headOf('title: Bài');
     expect(silent).not.toMatch(/https?:\/\/(?!schema\.org)/);
     expect(contentOf(silent, 'og:image')).toBeUndefined();
+  });
+});
+
+describe('the installed page', () => {
+  it('has the name and the colours of its essay', () => {
+    const deck = deckOf("title: Bài **thử**\nauthor: Lan\ncolors:\n  paper: '#ffffff'\n  main: '#0b3d91'");
+    const { name, description, background_color, theme_color } = JSON.parse(renderManifest(deck));
+    expect([name, description, background_color]).toEqual(['Bài thử', 'Lan', '#ffffff']);
+    expect(theme_color).toBe(renderPage(deck, 'public').color);
   });
 });
 
