@@ -34,16 +34,17 @@ export function kheo({ slides = 'slides' } = {}): Plugin<KheoApi> {
   let built: Loaded | undefined;
   const load = () =>
     readable(config.root, () => loadPages({ root: config.root, slides, publicDir: config.publicDir }));
+  const loaded = () => built ?? load();
   const fill = (html: string) => {
     const isDev = config.command === 'serve';
     // At home the author is the speaker.
-    const page = (built ?? load()).pages[isDev ? 'speaker' : 'public'];
+    const page = loaded().pages[isDev ? 'speaker' : 'public'];
     return fillShell(html, page, policy({ dev: isDev }));
   };
   return {
     name: 'kheo',
     enforce: 'post',
-    api: { deck: () => (built ?? load()).deck },
+    api: { deck: () => loaded().deck },
     configResolved(resolved) {
       config = resolved;
       // As early as can be: a mistake then neither empties dist/ nor comes wrapped in the bundler's own error.

@@ -5,8 +5,10 @@ import { measureSlide, type SetText } from './measure.ts';
 import { countOf, openPage, openTalk, press } from './talk.ts';
 
 const SITES = { essay: address, stress, figures } as const;
-const WIDE = { width: 1280, height: 720 } as const;
-const STANDARD = { width: 1024, height: 768 } as const;
+const SCREENS = [
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+] as const;
 /** USERS: text that must be read, and figures as large as a poster's. */
 const ENOUGH = { text: 7, figure: 4.5 } as const;
 const FIGURE_SIZE = 100 / 720;
@@ -89,27 +91,19 @@ async function faint({ site, theme, size }: Look, viewport: ViewportSize): Promi
   return faults;
 }
 
-const NAME = 'all text of the $site stands out from its ground in the $theme theme, $size type';
-
-describe.each([WIDE, STANDARD])('on a screen of $width × $height', viewport => {
+describe.each(SCREENS)('on a screen of $width × $height', viewport => {
   it.each<Look>([
     { site: 'essay', theme: 'light', size: 'normal' },
     { site: 'essay', theme: 'dark', size: 'normal' },
+    { site: 'essay', theme: 'light', size: 'large' },
+    { site: 'essay', theme: 'dark', size: 'large' },
     { site: 'stress', theme: 'light', size: 'normal' },
     { site: 'stress', theme: 'dark', size: 'normal' },
     { site: 'figures', theme: 'light', size: 'normal' },
     { site: 'figures', theme: 'dark', size: 'large' },
-  ])(NAME, async look => {
+    { site: 'essay', theme: 'forced', size: 'normal' },
+    { site: 'figures', theme: 'forced', size: 'normal' },
+  ])('all text of the $site stands out from its ground in the $theme theme, $size type', async look => {
     expect(await faint(look, viewport)).toEqual([]);
   });
-});
-
-// Larger type and the machine's own colours change with neither shape.
-it.each<Look>([
-  { site: 'essay', theme: 'light', size: 'large' },
-  { site: 'essay', theme: 'dark', size: 'large' },
-  { site: 'essay', theme: 'forced', size: 'normal' },
-  { site: 'figures', theme: 'forced', size: 'normal' },
-])(NAME, async look => {
-  expect(await faint(look, WIDE)).toEqual([]);
 });
