@@ -1,5 +1,5 @@
 import { marksOf, wholeOf } from '../text/prose.ts';
-import type { Cover, Essay, Prose } from '../text/types.ts';
+import type { Cover, Essay, Prose, Range } from '../text/types.ts';
 import { excerptOf } from './excerpt.ts';
 import { BOLD } from './fit/advances.ts';
 import { lineCount, SCREEN, sum } from './fit/fit.ts';
@@ -42,6 +42,21 @@ function fits(cover: Cover, lines: readonly CoverLine[]): boolean {
   });
 }
 
+/**
+ * What the author marked in a title, which stands on lines of its own: with the signs that hang on it, as no line may
+ * begin with a comma or end with an opening quotation mark.
+ */
+export function shoutsOf(title: Prose): Range[] {
+  const shouts: Range[] = [];
+  for (const mark of marksOf(title, 'strong')) {
+    const from = title.text.lastIndexOf(' ', mark.from) + 1;
+    const to = `${title.text} `.indexOf(' ', mark.to);
+    // Two marks in one word are one.
+    if (from >= (shouts.at(-1)?.to ?? 0)) shouts.push({ from, to });
+  }
+  return shouts;
+}
+
 function titleHeight(title: Prose, width: number): number {
   let at = 0;
   let height = 0;
@@ -50,7 +65,7 @@ function titleHeight(title: Prose, width: number): number {
     if (words !== '') height += lineCount(words, size, width, BOLD) * size * SCREEN.titleLeading;
     at = end;
   };
-  for (const shout of marksOf(title, 'strong')) {
+  for (const shout of shoutsOf(title)) {
     add(shout.from, TITLE);
     add(shout.to, TITLE * SHOUT);
   }

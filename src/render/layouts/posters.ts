@@ -1,7 +1,8 @@
+import { shoutsOf } from '../../plan/cover.ts';
 import { wordsOf } from '../../plan/excerpt.ts';
 import type { CoverLine, SlideOf } from '../../plan/types.ts';
 import { say } from '../../strings/page.ts';
-import { marksOf, wholeOf } from '../../text/prose.ts';
+import { wholeOf } from '../../text/prose.ts';
 import type { Cover } from '../../text/types.ts';
 import { type Html, html, join } from '../html.ts';
 import { bunchArt } from '../motifs/flower.ts';
@@ -48,10 +49,10 @@ function twoLines(title: string): Html {
   );
 }
 
-/** The title; what the author marked in it stands on a line of its own, larger. */
+/** The title; what the author marked in it stands on a line of its own. */
 export function coverTitle({ title }: Cover): Html {
-  const shouts = marksOf(title, 'strong').map(mark => ({
-    ...mark,
+  const shouts = shoutsOf(title).map(shout => ({
+    ...shout,
     wrap: (inner: Html) => html`<em>${inner}</em>`,
   }));
   return renderBound(title, wholeOf(title), shouts);

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { shoutsOf } from '../../src/plan/cover.ts';
+import { parseLine, textOf } from '../../src/text/prose.ts';
+
+function shoutsIn(line: string): string[] {
+  const title = parseLine(line, { file: 'slides/00-bia.md', line: 2 });
+  return shoutsOf(title).map(shout => textOf(title, shout));
+}
+
+describe('what is marked in a title', () => {
+  it('stands alone', () => {
+    expect(shoutsIn('Mô hình **dân vận khéo** để phát triển')).toEqual(['dân vận khéo']);
+    expect(shoutsIn('**Một** và **hai**')).toEqual(['Một', 'hai']);
+    expect(shoutsIn('Không có gì')).toEqual([]);
+  });
+
+  it('has the signs that hang on it', () => {
+    expect(shoutsIn('Mô hình “**dân vận khéo**”: kết quả')).toEqual(['“dân vận khéo”:']);
+    expect(shoutsIn('Học sinh (**nghèo vượt khó**), năm 2023')).toEqual(['(nghèo vượt khó),']);
+  });
+
+  it('is one where two marks stand in one word', () => {
+    expect(shoutsIn('Dân **vận**/**khéo** năm 2023')).toEqual(['vận/khéo']);
+  });
+});
