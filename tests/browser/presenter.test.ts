@@ -185,8 +185,8 @@ describe('the presenter window', () => {
     expect(await slideNo(page)).toBe(2);
   });
 
-  it('may be closed at any time', async () => {
-    const { deck, presenter } = await openBoth();
+  it('may be closed at any time, and opened again at once', async () => {
+    const { deck, presenter } = await openBoth({ site: oneFile });
     await presenter.close();
     await press(deck, 'PageDown');
     expect(await slideNo(deck)).toBe(2);

@@ -9,6 +9,9 @@ import { placeOn } from './screens.ts';
 /** Without a word from it for so long, in milliseconds, the presenter window is taken to be gone. */
 const SILENCE = 3500;
 
+/** A window that was just closed is still there to the deck for so long at most, in milliseconds. */
+const CLOSING = 300;
+
 /** The attributes of the page that the presenter window shows. */
 const LOOKS = ['theme', 'size', 'shape', 'blank', 'tool', 'presenting', 'magnified'];
 
@@ -42,9 +45,15 @@ export function startHost(stage: Stage): void {
     if (message.type === 'hello' && message.isNew) stage.slides.forEach(tellDrawn);
     else carryOut(stage, message);
   });
+  const open = () => {
+    link.peer = openPresenter(link.presenterName);
+  };
   stage.teach('presenter', () => {
-    if (isHeard() && link.peer) link.peer.focus();
-    else link.peer = openPresenter(link.presenterName);
+    if (!isHeard() || !link.peer) return open();
+    link.peer.focus();
+    setTimeout(() => {
+      if (!link.peer) open();
+    }, CLOSING);
   });
 }
 
