@@ -140,3 +140,14 @@ it('shows no letter of a notice under eighteen points', async () => {
     );
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
 });
+
+it.each(['text', 'leaflet', 'notice'])(
+  'sets what is marked in the title of a %s on a line of its own',
+  async kind => {
+    const page = await openHandout('own', kind);
+    const title = page.locator('.front h1');
+    const lines = (await title.innerText()).split('\n').map(line => line.replace(/\s+/g, ' ').trim());
+    expect(lines).toEqual(['Quận Hải An với mô hình', 'dân vận khéo', 'để phát triển đô thị văn minh']);
+    expect(await title.locator('em').evaluate(em => getComputedStyle(em).fontStyle)).toBe('normal');
+  },
+);

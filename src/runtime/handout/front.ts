@@ -1,6 +1,6 @@
 import { print } from '../../strings/handout.ts';
 import { create } from '../interface/dom.ts';
-import { wordsOf } from './copy.ts';
+import { copyOf, wordsOf } from './copy.ts';
 import type { Paper } from './types.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -11,12 +11,17 @@ export function createFront({ frame, sources: { doc, slides } }: Paper, { by = t
     const text = wordsOf(doc.querySelector(`.masthead ${selector}`));
     return text ? [create('p', { class: name }, text)] : [];
   };
+  const title = doc.querySelector('.masthead h1');
   return [
     create(
       'header',
       { class: 'front', 'data-whole': '' },
       create('div', { class: 'crest' }, ...line('unit', '.unit'), ...createBloom(slides)),
-      create('h1', { 'data-length': lengthOf(frame.title) }, frame.title),
+      create(
+        'h1',
+        { 'data-length': lengthOf(frame.title) },
+        ...(title ? copyOf(title).childNodes : [frame.title]),
+      ),
       ...(by ? line('author', '.by strong') : []),
       ...(by ? line('sort', '.kind') : []),
     ),
