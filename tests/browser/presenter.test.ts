@@ -173,6 +173,22 @@ describe('the presenter window', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
   });
 
+  it('keeps what is on the slide in sight, whatever the size of its window and type', async () => {
+    const { presenter } = await openBoth({ at: '#/to-chuc-bau-cu' });
+    /** How far the first words on the slide are from the top of the notes, in parts of their height. */
+    const first = () =>
+      presenter.locator('.board-notes').evaluate(notes => {
+        const { top, height } = notes.getBoundingClientRect();
+        return ((notes.querySelector('mark')?.getBoundingClientRect().top ?? -1) - top) / height;
+      });
+    const isInSight = () => expect.poll(first).toSatisfy((part: number) => part >= 0 && part < 0.7);
+    await isInSight();
+    await presenter.setViewportSize({ width: 900, height: 480 });
+    await isInSight();
+    for (let size = 0; size < 3; size++) await presenter.locator('.note-size button').last().click();
+    await isInSight();
+  });
+
   it('is refused by a browser that blocks pop-ups, and the deck says what to do', async () => {
     const page = await openTalk({
       before: () => {

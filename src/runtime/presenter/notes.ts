@@ -20,7 +20,14 @@ export function fillNotes(target: HTMLElement, slide: HTMLElement): void {
   target.replaceChildren(...shown);
   if (shown.length === 0) show(create('p', { class: 'said-nothing', say: 'notesNone' }), target);
   scrollToSaid(target);
+  for (const element of [target, ...shown]) resized.observe(element);
 }
+
+/** A window or type of another size would leave what is said with the slide out of sight. */
+const resized = new ResizeObserver(entries => {
+  for (const notes of new Set(entries.map(({ target }) => target.closest<HTMLElement>('.said'))))
+    if (notes) scrollToSaid(notes);
+});
 
 /** A paragraph of the reading view, its sentences as plain text that is said with other slides. */
 function copyParagraph(place: Element): HTMLElement {
