@@ -26,8 +26,9 @@ export function typeset(text: string): string {
   return KEPT_TOGETHER.reduce((bound, pattern) => bound.replace(pattern, bind), dashed);
 }
 
+/** A line may end behind a dash in any case (UAX 14, rule LB12a), and a no-break blank would then begin the next one. */
 function bind(run: string): string {
-  return run.length > LONGEST_BOUND ? run : run.replace(/ /g, NBSP);
+  return run.length > LONGEST_BOUND ? run : run.replace(/(?<![-–]) /g, NBSP);
 }
 
 /** Binds the last two syllables: the last line never holds a single one. */

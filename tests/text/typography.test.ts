@@ -14,6 +14,7 @@ describe('typeset', () => {
     ['phong cách Hồ Chí Minh', 'phong cách Hồ_Chí_Minh'],
     ['quốc phòng - an ninh', 'quốc phòng_- an ninh'],
     ['mô hình “Dân vận khéo” ở', 'mô hình “Dân_vận_khéo” ở'],
+    ['phương châm “Dân tin - Đảng cử” với', 'phương châm “Dân_tin_- Đảng_cử” với'],
   ])('binds %s', (text, bound) => expect(visible(text)).toBe(bound));
 
   it('never leaves one syllable on the last line of a title', () => {
