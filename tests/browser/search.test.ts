@@ -1,16 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { address, oneFile } from './browser.ts';
-import { clickBar, openTalk, press, SHOWN, slideNo } from './talk.ts';
+import { clickBar, openTalk, press, SHOWN, SITES, slideNo } from './talk.ts';
 
 const isOpen = (page: Page) => page.locator('#ui-search[open]').isVisible();
 const resultsOf = (page: Page) => page.locator('.search-list button');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
-describe.each([
-  ['the site', address],
-  ['the one file', oneFile],
-])('searching in %s', (_, site) => {
+describe.each(SITES)('searching in $name', ({ site }) => {
   it('leads from words without marks to their slide, by keys alone', async () => {
     const page = await openTalk({ site });
     await press(page, 'KeyF');

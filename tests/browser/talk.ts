@@ -1,6 +1,12 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import { address, browser } from './browser.ts';
+import { address, browser, oneFile } from './browser.ts';
+
+/** The two ways a talk is held. */
+export const SITES = [
+  { name: 'the one file', site: oneFile },
+  { name: 'the site', site: address },
+];
 
 interface Visit extends BrowserContextOptions {
   /** Which site; the essay's own unless said otherwise. */
@@ -94,4 +100,9 @@ export async function openPresenter(deck: Page): Promise<Page> {
 export async function openBoth(visit: Visit = {}): Promise<{ deck: Page; presenter: Page }> {
   const deck = await openTalk(visit);
   return { deck, presenter: await openPresenter(deck) };
+}
+
+/** Number of the slide that the presenter window shows as the one on the screen. */
+export async function shownNo(presenter: Page): Promise<number> {
+  return Number(await presenter.locator('[data-pane=now] section').getAttribute('data-no'));
 }

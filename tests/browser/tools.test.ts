@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { address, figures, oneFile } from './browser.ts';
-import { countOf, openBoth, openTalk, press, reload, SHOWN, slideNo, stateOf } from './talk.ts';
+import { address, figures } from './browser.ts';
+import { countOf, openBoth, openTalk, press, reload, SHOWN, SITES, slideNo, stateOf } from './talk.ts';
 
 /** Draws a line with the pressed pointer, in parts of the window. */
 async function drag(
@@ -29,10 +29,7 @@ function keptOf(page: Page): Promise<string> {
   return page.evaluate(() => Object.values(sessionStorage).join('').replace('{}', ''));
 }
 
-describe.each([
-  { name: 'the one file', site: oneFile },
-  { name: 'the site', site: address },
-])('the pen on $name', ({ site }) => {
+describe.each(SITES)('the pen on $name', ({ site }) => {
   it('draws lines that stay with their slide until it is cleared', async () => {
     const page = await openTalk({ site, at: '#/3' });
     await press(page, 'KeyP');

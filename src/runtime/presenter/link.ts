@@ -88,12 +88,18 @@ export class Link {
 
   #take(letter: Letter, source: MessageEventSource | null): void {
     const { by, pair, sender, no, message } = letter;
+    if (by === this.#role) this.#part(pair);
     if (by === this.#role || !this.#isFor(pair, message)) return;
     if (no <= (this.#read.get(sender) ?? 0)) return;
     this.#read.set(sender, no);
     if (source && 'closed' in source) this.#peer = source as Window;
     if (message.type === 'offer') this.pairWith(pair);
     for (const listener of this.#listeners) listener(message);
+  }
+
+  /** A tab that was duplicated has the name of the other: of two such decks the one without a presenter takes a new one. */
+  #part(pair: string): void {
+    if (this.#role === 'deck' && pair === this.#pair && !this.peer) this.pairWith(createSecret());
   }
 
   /** A deck hears whoever seeks one; a presenter that has none takes the first offer. */
