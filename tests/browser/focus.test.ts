@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { countOf, openTalk, press, SHOWN, slideNo } from './talk.ts';
+import { clickBar, countOf, openTalk, press, SHOWN, slideNo } from './talk.ts';
 
 const focused = (page: Page) => page.locator(':focus');
 const figures = (page: Page) => page.locator(`${SHOWN} button.figure`);
@@ -90,6 +90,17 @@ describe('a key figure', () => {
       `#${await sentence.getAttribute('id')}`,
     );
     expect(await origin.locator('.origin-text [id]').count()).toBe(0);
+  });
+
+  it('is marked in its sentence, in letters of its colour, on dark ground too', async () => {
+    const page = await openFigures();
+    await clickBar(page, 'theme');
+    await figures(page).first().click();
+    const colours = await page
+      .locator('#ui-origin :is(.is-origin, .is-origin mark)')
+      .evaluateAll(parts => parts.map(part => getComputedStyle(part).color));
+    expect(colours.length).toBeGreaterThan(1);
+    expect(new Set(colours).size).toBe(1);
   });
 
   it('opens by Enter, turns no slide, and gets the focus back', async () => {
