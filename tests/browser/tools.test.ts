@@ -1,7 +1,18 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { address, figures } from './browser.ts';
-import { countOf, openBoth, openTalk, press, reload, SHOWN, SITES, slideNo, stateOf } from './talk.ts';
+import {
+  countOf,
+  openBoth,
+  openTalk,
+  present,
+  press,
+  reload,
+  SHOWN,
+  SITES,
+  slideNo,
+  stateOf,
+} from './talk.ts';
 
 /** Draws a line with the pressed pointer, in parts of the window. */
 async function drag(
@@ -191,6 +202,17 @@ it('the eraser takes away the stroke it touches and no other', async () => {
   await press(page, 'KeyX');
   await drag(page, [0.4, 0.6], [0.4, 0.8]);
   await expect.poll(() => strokeCount(page)).toBe(1);
+});
+
+it('the mouse pointer goes out of sight at rest, in full screen', async () => {
+  const page = await openTalk({ at: '#/3', stopsClock: true });
+  const cursor = () =>
+    page.evaluate(() => getComputedStyle(document.elementFromPoint(600, 300) ?? document.body).cursor);
+  await present(page);
+  await page.mouse.move(600, 300);
+  expect(await cursor()).not.toBe('none');
+  await page.clock.runFor(4000);
+  expect(await cursor()).toBe('none');
 });
 
 describe('the laser pointer', () => {
