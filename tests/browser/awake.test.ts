@@ -62,4 +62,16 @@ describe('a screen that cannot be kept awake', () => {
     await present(page);
     expect(await tip(page).textContent()).toBe('');
   });
+
+  it('is not told of in place of why the screen is not full', async () => {
+    const page = await openTalk({
+      before: () => {
+        WakeLock.prototype.request = () => Promise.reject(new DOMException('Denied', 'NotAllowedError'));
+        Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('Denied'));
+      },
+    });
+    await present(page);
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 100)));
+    expect(await tip(page).textContent()).toContain('F11');
+  });
 });

@@ -1,4 +1,4 @@
-import { showTip } from '../interface/tip.ts';
+import { isTipShown, showTip } from '../interface/tip.ts';
 
 /** Whether the browser can keep the screen from going dark by itself; from file:// too. */
 export function canStayAwake(): boolean {
@@ -18,8 +18,9 @@ export function startAwake(): void {
       await lock;
     } catch {
       lock = undefined;
-      // Once is enough: it would cover the slide again at each return to the window.
-      if (!isTold) showTip('awakeRefused');
+      // Once is enough: it would cover the slide again at each return to the window. Why it is not full comes first.
+      if (isTold || isTipShown()) return;
+      showTip('awakeRefused');
       isTold = true;
     }
   };
