@@ -33,6 +33,16 @@ export type CommandName =
   | 'language'
   | 'help';
 
+/** What leaves the slide alone, and so a blank screen, a magnified figure and the overview too. */
+const BESIDE: ReadonlySet<CommandName> = new Set([
+  ...(['presenter', 'clock', 'resetClock', 'theme', 'bar', 'language'] as const),
+]);
+
+/** Whether a command changes nothing about which slide is seen, and how. */
+export function isBeside(name: CommandName): boolean {
+  return BESIDE.has(name);
+}
+
 /** The parts of the sheet of commands, in its order. */
 export const GROUPS = ['move', 'talk', 'tools', 'looks', 'more'] as const;
 

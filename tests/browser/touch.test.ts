@@ -45,6 +45,14 @@ async function openOnPhone(site = address): Promise<Page> {
   return page;
 }
 
+it('a swipe brings a slide back that was blank, and no other', async () => {
+  const page = await openTalk({ ...TABLET, at: '#/3' });
+  await press(page, 'KeyB');
+  await swipe(page, [600, 300], [-200, 0]);
+  await expect.poll(() => stateOf(page, 'blank')).toBeNull();
+  expect(await slideNo(page)).toBe(3);
+});
+
 describe.each([
   { where: 'the served site', site: address },
   { where: 'the one file', site: oneFile },

@@ -1,7 +1,7 @@
 import type { CommandName } from '../commands.ts';
 import type { Stage } from '../types.ts';
 import { create, createButton, show } from './dom.ts';
-import { tell } from './language.ts';
+import { onLanguage, tell } from './language.ts';
 
 /** How long the bar stays after the pointer has come to rest, in milliseconds. */
 const REST = 3000;
@@ -23,9 +23,11 @@ export function startBar(stage: Stage): void {
       no,
     ),
   );
-  stage.onSlide((_, index) => {
-    no.textContent = tell('slideOf', { no: index + 1, of: stage.slides.length });
-  });
+  const count = () => {
+    no.textContent = tell('slideOf', { no: stage.index + 1, of: stage.slides.length });
+  };
+  stage.onSlide(count);
+  onLanguage(count);
   stage.teach('bar', () => document.documentElement.toggleAttribute('data-barless'));
   wakeWithPointer();
 }

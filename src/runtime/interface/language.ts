@@ -56,13 +56,19 @@ export function translate(root: ParentNode = document): void {
   }
 }
 
+const listeners: (() => void)[] = [];
+
+/** Calls back when another language has been chosen: for what holds numbers and is not written by `translate`. */
+export function onLanguage(listener: () => void): void {
+  listeners.push(listener);
+}
+
 /** Vietnamese or English, remembered for the next visit. */
 export function startLanguage(stage: Stage): void {
   stage.teach('language', () => {
     language = language === 'vi' ? 'en' : 'vi';
     remember('language', language);
     translate();
-    // The listeners write what holds numbers themselves; the slide on the screen is asked for again.
-    if (document.documentElement.dataset.view !== 'reading') stage.go(stage.index);
+    for (const listener of listeners) listener();
   });
 }

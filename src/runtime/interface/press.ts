@@ -17,5 +17,9 @@ export function startPress(stage: Stage): void {
 
 function leave(button: Element, stage: Stage): void {
   if (button instanceof HTMLElement) button.blur();
-  stage.slides[stage.index]?.querySelector<HTMLElement>('h1, h2')?.focus({ preventScroll: true });
+  const slide = stage.slides[stage.index];
+  // In the overview its heading is out of reach, and its tile takes the arrow keys.
+  const target =
+    slide?.querySelector<HTMLElement>(':scope > .tile') ?? slide?.querySelector<HTMLElement>('h1, h2');
+  target?.focus({ preventScroll: true });
 }

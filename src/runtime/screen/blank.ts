@@ -1,4 +1,4 @@
-import type { CommandName } from '../commands.ts';
+import { type CommandName, isBeside } from '../commands.ts';
 import { create, show } from '../interface/dom.ts';
 import type { Stage } from '../types.ts';
 
@@ -17,11 +17,16 @@ export function startBlank(stage: Stage): void {
     root.dataset.blank = 'white';
   });
   stage.guard(name => {
-    if (!root.dataset.blank) return false;
+    if (!root.dataset.blank || isBeside(name)) return false;
     resume();
     return RESUMES.has(name);
   });
   stage.onSlide(resume);
   const cover = create('div', { class: 'blank', id: 'ui-blank', label: 'resume' });
   show(cover).addEventListener('click', resume);
+  // A swipe ends in no click; neither must the touch press what comes to light.
+  cover.addEventListener('touchend', event => {
+    event.preventDefault();
+    resume();
+  });
 }

@@ -1,10 +1,10 @@
-import type { CommandName } from '../commands.ts';
+import { type CommandName, isBeside } from '../commands.ts';
 import { codeOf } from '../input/keymap.ts';
 import type { Stage } from '../types.ts';
 import { columnsOf, focusTile, layTiles, tileAfter } from './tiles.ts';
 
 /** What may be done without leaving the overview. */
-const STAYS = new Set<CommandName>(['theme', 'large', 'help', 'presentHere']);
+const STAYS = new Set<CommandName>(['large', 'help', 'presentHere']);
 
 const CLOSES = new Set<CommandName>(['overview', 'leave']);
 
@@ -30,7 +30,7 @@ export function startOverview(stage: Stage): void {
     focusTile(stage.slides[stage.index]);
   });
   stage.guard(name => {
-    if (!lift || STAYS.has(name)) return false;
+    if (!lift || STAYS.has(name) || isBeside(name)) return false;
     choose(stage.index);
     return CLOSES.has(name);
   });

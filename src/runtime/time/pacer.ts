@@ -1,5 +1,5 @@
 import { create, createButton, createIcon } from '../interface/dom.ts';
-import { tell } from '../interface/language.ts';
+import { onLanguage, tell } from '../interface/language.ts';
 import type { Stage } from '../types.ts';
 import { createChooser } from './chooser.ts';
 import { plannedOf } from './pace.ts';
@@ -52,6 +52,10 @@ export function createPacer(stage: Stage): HTMLElement {
   );
   stage.onSlide(update);
   stage.clock.onChange(update);
+  onLanguage(() => {
+    line.hush();
+    update();
+  });
   keepUp(stage, update);
   return pacer;
 }
@@ -93,7 +97,10 @@ function createLine() {
     heard.textContent = text;
     heardAt = Date.now();
   };
-  return { element: create('div', {}, seen, heard), show };
+  const hush = () => {
+    heardAt = Number.NEGATIVE_INFINITY;
+  };
+  return { element: create('div', {}, seen, heard), show, hush };
 }
 
 function tellPace(pace: Pace, minutes: number): string {

@@ -1,3 +1,4 @@
+import { isBeside } from '../commands.ts';
 import { showTip } from '../interface/tip.ts';
 import type { Stage } from '../types.ts';
 
@@ -31,7 +32,7 @@ export function startMagnify(stage: Stage): void {
     root.dataset.magnified = '';
   });
   stage.guard(name => {
-    if (name !== 'magnify') restore();
+    if (name !== 'magnify' && !isBeside(name)) restore();
     return false;
   });
   stage.onSlide(restore);
