@@ -10,6 +10,10 @@ export const PRESENTER_WORDS = {
   presenterList: { vi: 'Danh sách trang', en: 'List of slides' },
   presenterBlack: { vi: 'Màn hình đang đen', en: 'The screen is black' },
   presenterWhite: { vi: 'Màn hình đang trắng', en: 'The screen is white' },
+  presenterReading: {
+    vi: 'Cửa sổ trang chiếu đang mở bản đọc',
+    en: 'The window of the slides shows the text',
+  },
   linkSeeking: { vi: 'Đang tìm trang chiếu…', en: 'Looking for the slides…' },
   linkLost: {
     vi: 'Mất liên lạc với trang chiếu. Hãy mở lại cửa sổ trang chiếu; cửa sổ này sẽ tự nối lại.',

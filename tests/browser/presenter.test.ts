@@ -172,6 +172,21 @@ describe('the presenter window', () => {
     await isInSight();
   });
 
+  it('scrolls its notes by their own arrows, and leaves the slides where they are', async () => {
+    const { deck, presenter } = await openBoth({ at: '#/to-chuc-bau-cu' });
+    await presenter.setViewportSize({ width: 900, height: 480 });
+    const notes = presenter.locator('.board-notes');
+    const top = () => notes.evaluate(element => element.scrollTop);
+    await notes.evaluate(element => {
+      element.scrollTop = 0;
+    });
+    await notes.focus();
+    await press(presenter, 'ArrowDown');
+    await expect.poll(top).toBeGreaterThan(0);
+    expect(await shownNo(presenter)).toBe(await slideNo(deck));
+    expect(await deck.locator(SHOWN).getAttribute('id')).toBe('to-chuc-bau-cu');
+  });
+
   it('is refused by a browser that blocks pop-ups, and the deck says what to do', async () => {
     const page = await openTalk({
       before: () => {

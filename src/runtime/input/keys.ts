@@ -15,18 +15,19 @@ const TURNS = new Set([
   ...['MediaTrackNext', 'MediaTrackPrevious'],
 ]);
 
-/** The keys of the deck. In the reading view every key is the browser's. */
+/** The keys of the deck. In the reading view every key is the browser's, unless the screen is blank. */
 export function startKeys(stage: Stage): void {
   // A key that brought the slide back, or closed a dialog, must not run on through the talk in a slow hand.
   let turning: string | undefined;
   document.addEventListener('keydown', event => {
-    if (event.defaultPrevented || document.documentElement.dataset.view === 'reading') return;
+    const { view, blank } = document.documentElement.dataset;
+    if (event.defaultPrevented || (view === 'reading' && !blank)) return;
     const command = commandFor(event);
     if (!command || isLeft(event, command)) return;
     event.preventDefault();
     if (event.repeat && codeOf(event) !== turning) return;
     const dialog = openDialog();
-    const turns = REPEATABLE.has(command) && !dialog && !document.documentElement.dataset.blank;
+    const turns = REPEATABLE.has(command) && !dialog && !blank;
     turning = turns ? codeOf(event) : undefined;
     dialog?.close();
     if (!dialog || PRESENTS.has(command)) stage.run(command);
@@ -40,8 +41,9 @@ export function startKeys(stage: Stage): void {
 function isLeft(event: KeyboardEvent, command: CommandName): boolean {
   // F5 must never reload the page in the middle of a talk.
   if (PRESENTS.has(command)) return false;
-  // A clicker may have no Esc: in a dialog its keys close it, and the talk goes on.
-  if (openDialog()) return !TURNS.has(codeOf(event));
+  // A clicker may have no Esc: in a dialog its keys close it, unless that waits for an answer, and the talk goes on.
+  const dialog = openDialog();
+  if (dialog) return !TURNS.has(codeOf(event)) || 'asks' in dialog.dataset;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(FIELDS)) return true;
   if (document.documentElement.dataset.blank) return false;

@@ -1,11 +1,11 @@
 import type { CommandName } from '../commands.ts';
 import { create, createButton, show } from '../interface/dom.ts';
-import { tell } from '../interface/language.ts';
+import { onLanguage, tell } from '../interface/language.ts';
 import { setPressed } from '../interface/switches.ts';
 import { spokenSlide } from '../slide/focus.ts';
 import { createPacer } from '../time/pacer.ts';
 import type { DeckState } from './messages.ts';
-import { fillNotes } from './notes.ts';
+import { createNotes, fillNotes } from './notes.ts';
 import { createNoteSize } from './notesize.ts';
 import { createPages } from './pages.ts';
 import type { RemoteStage } from './remote.ts';
@@ -46,12 +46,7 @@ const NAMED = new Set<CommandName>(['previous', 'next', 'black']);
 /** What the presenter sees: this slide and the next one, what to say, the buttons and how it stands with the deck. */
 export function startBoard(stage: RemoteStage): void {
   const heading = create('h1', { class: 'board-title', 'aria-live': 'polite' });
-  const notes = create('div', {
-    class: 'board-notes said',
-    tabindex: '0',
-    role: 'region',
-    label: 'presenterNotes',
-  });
+  const notes = createNotes('board-notes', 'presenterNotes');
   const spoken = create('div', { class: 'board-spoken' });
   const buttons = create('nav', { class: 'board-buttons', label: 'barName' }, ...BUTTONS.map(createNamed));
   const main = create(
@@ -70,10 +65,14 @@ export function startBoard(stage: RemoteStage): void {
   show(main);
   const title = document.title;
 
-  stage.onSlide((slide, index) => {
-    const name = slide.querySelector('h1, h2')?.textContent ?? '';
-    heading.textContent = spokenSlide(index, stage.slides.length, name);
+  const name = () => {
+    const words = stage.slides[stage.index]?.querySelector('h1, h2')?.textContent ?? '';
+    heading.textContent = spokenSlide(stage.index, stage.slides.length, words);
     document.title = tell('presenterTitle', { title });
+  };
+  onLanguage(name);
+  stage.onSlide(slide => {
+    name();
     fillNotes(notes, slide);
     // How figures are said stays in sight, however long the paragraph.
     spoken.replaceChildren(...notes.querySelectorAll('.spoken'));

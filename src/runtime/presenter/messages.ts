@@ -8,7 +8,7 @@ export interface DeckState {
   /** Of the deck's window, in CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** Attributes of the deck's page: `theme`, `size`, `shape`, `blank`, `tool`, `presenting`. */
+  /** Attributes of the deck's page: `view`, `theme`, `size`, `shape`, `blank`, `tool`, `presenting`. */
   readonly looks: Readonly<Record<string, string>>;
   readonly clock: ClockState;
   /** What the deck can be asked for. */

@@ -1,4 +1,17 @@
 import { create, show } from '../interface/dom.ts';
+import type { Word } from '../interface/language.ts';
+
+/** Keys that scroll the notes while the focus is in them. */
+const SCROLLS = new Set(['ArrowUp', 'ArrowDown']);
+
+/** A place for notes, which scrolls by its own arrows. */
+export function createNotes(name: string, label: Word): HTMLElement {
+  const notes = create('div', { class: `${name} said`, tabindex: '0', role: 'region', label });
+  notes.addEventListener('keydown', event => {
+    if (SCROLLS.has(event.code)) event.stopPropagation();
+  });
+  return notes;
+}
 
 /**
  * Shows what is said with a slide inside `target`, in place of what was there: each paragraph whole, with the sentences

@@ -1,5 +1,6 @@
 import { create, show } from '../interface/dom.ts';
-import { tell } from '../interface/language.ts';
+import { tell, type Word } from '../interface/language.ts';
+import type { DeckState } from './messages.ts';
 import type { RemoteStage } from './remote.ts';
 
 /** A place for one slide, as large as fits, in the deck's own proportions. */
@@ -21,9 +22,8 @@ export function createPages(stage: RemoteStage, beside: HTMLElement): HTMLElemen
     next.fit(ratio);
   };
   stage.onState(({ width, height, looks }) => {
-    blank.textContent = looks.blank
-      ? tell(looks.blank === 'black' ? 'presenterBlack' : 'presenterWhite')
-      : '';
+    const covered = coveredBy(looks);
+    blank.textContent = covered ? tell(covered) : '';
     if (width > 0 && height > 0) ratio = width / height;
     layOut();
   });
@@ -42,6 +42,12 @@ export function createPages(stage: RemoteStage, beside: HTMLElement): HTMLElemen
     next.element,
     beside,
   );
+}
+
+/** What the room sees in place of the slide, if anything. */
+function coveredBy({ view, blank }: DeckState['looks']): Word | undefined {
+  if (blank) return blank === 'black' ? 'presenterBlack' : 'presenterWhite';
+  return view === 'reading' ? 'presenterReading' : undefined;
 }
 
 function createPane(name: 'now' | 'next'): Pane {

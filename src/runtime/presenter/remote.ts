@@ -11,7 +11,16 @@ const BEAT = 1000;
 const LOST = 3;
 
 /** What would take the slides away from the room, or makes sense in the deck's own window alone. */
-const STAYS = new Set<CommandName>(['presenter', 'strip', 'rehearse', 'bar', 'read', 'print', 'printDrawn']);
+const STAYS = new Set<CommandName>([
+  'presenter',
+  'strip',
+  'rehearse',
+  'bar',
+  'check',
+  'read',
+  'print',
+  'printDrawn',
+]);
 
 type StateListener = (state: DeckState) => void;
 

@@ -9,7 +9,9 @@ export function startStatus(stage: RemoteStage): void {
   const status = show(create('p', { class: 'link-status', id: 'ui-link', role: 'status' }, words, reopen));
   let wasLinked = false;
   // A deck without a presenter takes the first one that seeks, so it need not be told of this one.
-  reopen.addEventListener('click', () => window.open(location.pathname + location.search));
+  reopen.addEventListener('click', () =>
+    window.open(`${location.pathname}${location.search}#/${stage.slides[stage.index]?.id ?? ''}`),
+  );
   stage.onLink(isLinked => {
     wasLinked ||= isLinked;
     words.dataset.say = wasLinked ? 'linkLost' : 'linkSeeking';

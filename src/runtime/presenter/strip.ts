@@ -1,19 +1,13 @@
 import { create, show } from '../interface/dom.ts';
 import { createPacer } from '../time/pacer.ts';
 import type { Stage } from '../types.ts';
-import { fillNotes } from './notes.ts';
+import { createNotes, fillNotes } from './notes.ts';
 import { createNoteSize } from './notesize.ts';
-
-/** Keys that scroll the notes while the focus is in them. */
-const SCROLLS = new Set(['ArrowUp', 'ArrowDown']);
 
 /** The notes and the time below a smaller slide, to rehearse on one screen: `data-strip` on the page. */
 export function startStrip(stage: Stage): void {
   const root = document.documentElement;
-  const notes = create('div', { class: 'strip-notes said', tabindex: '0', role: 'region', label: 'notes' });
-  notes.addEventListener('keydown', event => {
-    if (SCROLLS.has(event.code)) event.stopPropagation();
-  });
+  const notes = createNotes('strip-notes', 'notes');
   const fill = () => {
     const slide = stage.slides[stage.index];
     if (slide && 'strip' in root.dataset) fillNotes(notes, slide);
