@@ -57,6 +57,13 @@ describe('a rehearsal', () => {
     },
   );
 
+  it('leaves its times to be kept or not, whatever key a clicker sends', async () => {
+    const page = await openTalk({ stopsClock: true });
+    await rehearseAt(page, 120);
+    await press(page, 'PageDown', 'PageUp');
+    expect(await report(page).isVisible()).toBe(true);
+  });
+
   it('shows the clock from zero, the notes and a mark, and counts a slide again when it comes back', async () => {
     const page = await openTalk({ at: '#/5', stopsClock: true });
     await press(page, 'KeyT');

@@ -109,12 +109,45 @@ describe('a talk that was broken off', () => {
   it('is given up after one slide in full screen', async () => {
     const page = await openTalk();
     await talkTo(page, 7);
-    await reload(page);
-    await present(page);
-    expect(await offer(page).count()).toBe(1);
+    const next = await openAgain(page, { later: 10 });
+    await present(next);
+    expect(await offer(next).count()).toBe(1);
+    await press(next, 'PageDown');
+    expect(await offer(next).count()).toBe(0);
+    await press(next, 'KeyN');
+    expect(await timeGone(next)).toMatch(/^0:/);
+  });
+
+  it('goes on, with its clock, when slides are turned from where it stood', async () => {
+    const page = await openTalk();
+    await talkTo(page, 7);
+    const next = await openAgain(page, { later: 10, site: page.url() });
+    expect([await slideNo(next), await offer(next).count()]).toEqual([7, 1]);
+    await present(next);
+    await press(next, 'PageDown');
+    expect([await slideNo(next), await offer(next).count()]).toEqual([8, 0]);
+    await press(next, 'KeyN');
+    expect(await timeGone(next)).toMatch(/^1[01]:/);
+  });
+
+  it('fills the screen when it is gone on with', async () => {
+    const page = await openTalk();
+    await talkTo(page, 7);
+    const next = await openAgain(page);
+    await next.getByRole('button', { name: 'Tiếp tục' }).click();
+    await next.waitForSelector('html[data-presenting]');
+  });
+
+  it('is not forgotten while another window goes on with it', async () => {
+    const page = await openTalk();
+    await talkTo(page, 7);
+    const next = await openAgain(page);
     await press(page, 'PageDown');
-    expect(await offer(page).count()).toBe(0);
-    await expect.poll(async () => (await keptTalk(page))?.clock.since).toBeGreaterThan(Date.now() - MINUTE);
+    const id = await page.locator(SHOWN).getAttribute('id');
+    await expect.poll(async () => (await keptTalk(page))?.slide).toBe(id);
+    await press(next, 'PageDown', 'PageDown');
+    expect(await offer(next).count()).toBe(0);
+    expect((await keptTalk(page))?.slide).toBe(id);
   });
 });
 

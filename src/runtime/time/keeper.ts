@@ -79,6 +79,7 @@ export class TalkKeeper {
       if (!isPresenting && wasPresenting && this.#hasClosed) {
         this.#isOver = true;
         this.drop();
+        if (this.#isLast) this.#stage.clock.stop();
       }
       wasPresenting = isPresenting;
     };

@@ -1,6 +1,6 @@
 import { createAction } from '../interface/action.ts';
 import { create, show } from '../interface/dom.ts';
-import { tell } from '../interface/language.ts';
+import { onLanguage, tell } from '../interface/language.ts';
 import type { Stage } from '../types.ts';
 import { goneAt, type Talk } from './brokenoff.ts';
 import { writeSeconds, writeTimeOfDay } from './seconds.ts';
@@ -10,9 +10,10 @@ const TURNS = { presenting: 1, window: 2 } as const;
 
 /**
  * Asks whether to go on with a talk that was broken off at the slide `index`. The question takes no keys and no focus;
- * who just goes on turning slides starts anew.
+ * who just turns slides goes on where they are turned from where the talk stood, and otherwise starts anew.
  */
 export function offerTalk(stage: Stage, talk: Talk, index: number, answer: (goesOn: boolean) => void): void {
+  const stands = stage.index === index;
   let isOpen = true;
   let turns = -1;
   let before = -1;
@@ -20,12 +21,13 @@ export function offerTalk(stage: Stage, talk: Talk, index: number, answer: (goes
   const settle = (goesOn: boolean) => {
     isOpen = false;
     panel.remove();
+    if (goesOn) stage.clock.state = talk.clock;
     answer(goesOn);
   };
   const goOn = createAction({ say: 'talkGoOn' }, () => {
     settle(true);
-    stage.clock.state = talk.clock;
     stage.go(index);
+    stage.run('presentHere');
   });
   const anew = createAction({ say: 'talkAnew' }, () => {
     settle(false);
@@ -35,14 +37,18 @@ export function offerTalk(stage: Stage, talk: Talk, index: number, answer: (goes
   });
   const asks = create('div', { class: 'asks' }, goOn, anew);
   const panel = create('section', { class: 'offer', id: 'ui-offer', label: 'talkOffer' }, words, asks);
+  const ask = () => {
+    words.textContent = tellTalk(stage, talk, index);
+  };
+  onLanguage(ask);
   stage.onSlide((_, now) => {
     if (!isOpen) return;
     if (!panel.isConnected) show(panel);
-    words.textContent = tellTalk(stage, talk, index);
+    ask();
     if (now !== before) turns++;
     before = now;
     const isPresenting = 'presenting' in document.documentElement.dataset;
-    if (turns >= (isPresenting ? TURNS.presenting : TURNS.window)) settle(false);
+    if (turns >= (isPresenting ? TURNS.presenting : TURNS.window)) settle(stands);
   });
 }
 

@@ -21,6 +21,7 @@ export function createReport(slides: readonly HTMLElement[]): (taken: readonly n
   return taken => {
     times = taken;
     dialog ??= createDialog('ui-rehearsal', 'rehearsal', content, asks);
+    dialog.dataset.asks = '';
     content.replaceChildren(...writeReport(slides, taken));
     dialog.showModal();
     keeps.focus();

@@ -7,7 +7,8 @@ import { offerTalk } from './offer.ts';
 /** Keeps the talk as it goes on, and asks whether to go on with one that was broken off. */
 export function startResume(stage: Stage): void {
   const name = ownName('talk', stage.slides);
-  const talk = readTalk(recall(name), Date.now());
+  const kept = recall(name);
+  const talk = readTalk(kept, Date.now());
   const index = stage.slides.findIndex(({ id }) => id === talk?.slide);
   const keeper = new TalkKeeper(stage, name);
   // A talk that stood on its cover has lost nothing.
@@ -15,7 +16,8 @@ export function startResume(stage: Stage): void {
   keeper.isHeld = true;
   offerTalk(stage, talk, index, goesOn => {
     keeper.isHeld = false;
-    if (!goesOn) keeper.drop();
+    // Another window may have gone on with the talk, and kept it anew.
+    if (!goesOn && recall(name) === kept) keeper.drop();
     keeper.keep();
   });
 }
