@@ -9,12 +9,21 @@ const QUIET = 4;
 export function renderQr(address: string): Html {
   const rows = encodeQR(address, 'raw', { ecc: 'medium', border: QUIET });
   const side = rows.length;
-  return html`<figure class="qr"><svg viewBox="0 0 ${side} ${side}" role="img" aria-label="${say('qrAlt', { address })}" shape-rendering="crispEdges"><path class="quiet" d="M0 0h${side}v${side}H0z"/><path d="${rows.map(rowPath).join('')}"/></svg><figcaption data-added>${breakable(shortAddress(address))}</figcaption></figure>`;
+  return html`<figure class="qr" data-added><svg viewBox="0 0 ${side} ${side}" role="img" aria-label="${say('qrAlt', { address })}" shape-rendering="crispEdges"><path class="quiet" d="M0 0h${side}v${side}H0z"/><path d="${rows.map(rowPath).join('')}"/></svg><figcaption>${breakable(shortAddress(address))}</figcaption></figure>`;
 }
 
-/** `https://www.truong.vn/bai/` → `truong.vn/bai` */
+/** `https://www.truong.vn/b%C3%A0i/` → `truong.vn/bài` */
 export function shortAddress(address: string): string {
-  return address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
+  return decoded(address).replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
+}
+
+/** An address in the letters it stands for; as it is where it stands for none. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 /** An address is one long word; it may go on below after a stroke, a point or a hyphen. */

@@ -14,7 +14,7 @@ beforeAll(async () => {
   const slides = join(folder, 'slides');
   cpSync('slides', slides, { recursive: true });
   const cover = readFileSync(join(slides, '00-bia.md'), 'utf8');
-  const address = 'address: https://truong-tieu-hoc-thanh-to.vn/dan-van-kheo';
+  const address = 'address: https://truong-tieu-hoc-thanh-to.vn/bai-2024/p7';
   writeFileSync(join(slides, '00-bia.md'), cover.replace(/^year:/m, `${address}\nyear:`));
   deck = pathToFileURL(await buildEssay(slides, dist)).href;
 });
@@ -30,7 +30,7 @@ describe('a site that knows its address', () => {
 
   it('tells search engines where it is', () => {
     expect(readFileSync(join(dist, 'sitemap.xml'), 'utf8')).toContain(
-      '<loc>https://truong-tieu-hoc-thanh-to.vn/dan-van-kheo/</loc>',
+      '<loc>https://truong-tieu-hoc-thanh-to.vn/bai-2024/p7/</loc>',
     );
     expect(existsSync(join(dist, 'index.html'))).toBe(true);
   });
@@ -64,7 +64,7 @@ describe('a site that knows its address', () => {
     await page.waitForSelector('.handout:not([data-composing]) .sheet');
     const addresses = page.locator('.handout .address:has(.qr svg)');
     expect(await addresses.count()).toBe(1);
-    const words = (await addresses.innerText()).match(/truong-tieu-hoc-thanh-to\.vn\/dan-van-kheo/g);
+    const words = (await addresses.innerText()).match(/truong-tieu-hoc-thanh-to\.vn\/bai-2024\/p7/g);
     expect(words).toHaveLength(1);
     // It must not take the room of what the sheet is for.
     if (kind === 'notice') expect(await page.locator('.key-list > *').count()).toBeGreaterThan(1);
