@@ -14,6 +14,8 @@ const USAGE = `Cách dùng / Usage:
   npm run handout [-- --kind KIND] [--out PATH] [--per-page N] [--down] [--color]
       bản in PDF / handouts as PDF: slides, notes, text, leaflet, quiz, notice, all`;
 
+const HELP = new Set(['help', '--help', '-h']);
+
 function figures(args: string[]): void {
   const { values, positionals } = parseArgs({
     args,
@@ -46,14 +48,24 @@ async function handout(args: string[]): Promise<void> {
 }
 
 async function start([name = '', ...args]: string[]): Promise<void> {
+  if ([name, ...args].some(arg => HELP.has(arg))) return console.log(USAGE);
   const command = COMMANDS[name];
   if (!command) throw new Error(USAGE);
   await command(args);
 }
 
+/** What went wrong, in words; for a call that cannot be read, how it is done right. */
+function tellError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isMiscalled = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  return isMiscalled
+    ? `Lệnh viết chưa đúng. / The call is wrong: ${error.message}\n\n${USAGE}`
+    : error.message;
+}
+
 try {
   await start(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(tellError(error));
   process.exitCode = error instanceof DeckError ? 1 : 2;
 }

@@ -31,14 +31,20 @@ const PATIENCE = 120_000;
 /** Writes the handouts of the essay as PDF, as the page itself lays them out; says each file it has written. */
 export async function writeHandouts(order: Order, say: (line: string) => void = console.log): Promise<void> {
   const kinds = kindsOf(order);
+  // What is wrong in the order is said before the essay is built.
+  const works = kinds.map(kind => ({
+    kind,
+    query: queryOf(kind, order),
+    file: fileOf(kind, order, kinds.length),
+  }));
   const folder = mkdtempSync(join(tmpdir(), 'kheo-'));
   try {
     await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
     const browser = await chromium.launch({ executablePath: ensureBrowser(() => {}) });
     try {
-      for (const kind of kinds) {
-        const file = fileOf(kind, order, kinds.length);
-        const pages = await writePdf(browser, addressOf(join(folder, ONE_FILE), kind, order), file);
+      const address = pathToFileURL(join(folder, ONE_FILE)).href;
+      for (const { kind, query, file } of works) {
+        const pages = await writePdf(browser, `${address}#handout?${query}`, file);
         say(`${file}: ${pages} trang / pages`);
         if (kind === 'leaflet') say(`  ${HANDOUT_WORDS.folding.vi} / ${HANDOUT_WORDS.folding.en}`);
       }
@@ -71,17 +77,18 @@ function fileOf(kind: Kind, { out }: Order, count: number): string {
   );
 }
 
-function addressOf(file: string, kind: Kind, { perPage, down, color }: Order): string {
+/** What the page is asked for: `kind=slides&per-page=4&down=` */
+function queryOf(kind: Kind, { perPage, down, color }: Order): URLSearchParams {
   if (!PER_PAGE.includes(perPage)) {
     const counts = PER_PAGE.join(', ');
     throw new Error(
       `Không xếp được ${perPage} trang chiếu trên một tờ; được: ${counts}. / No page holds ${perPage} slides; one of: ${counts}.`,
     );
   }
-  const choice = new URLSearchParams({ kind, 'per-page': perPage });
-  if (down) choice.set('down', '');
-  if (color) choice.set('color', '');
-  return `${pathToFileURL(file).href}#handout?${choice}`;
+  const query = new URLSearchParams({ kind, 'per-page': perPage });
+  if (down) query.set('down', '');
+  if (color) query.set('color', '');
+  return query;
 }
 
 /** Prints the handout at an address of the page; how many pages it has. */

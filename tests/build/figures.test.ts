@@ -49,5 +49,7 @@ describe('the figures command', () => {
     expect(run('--json', join(root, 'a.txt')).stdout).toContain('"value": 12');
     expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('npm run figures') });
     expect(run(join(root, 'x')).status).toBe(1);
+    expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('npm run figures') });
+    expect(run('--csv')).toMatchObject({ status: 2, stderr: expect.stringMatching(/'--csv'[\s\S]*Cách dùng/) });
   });
 });
