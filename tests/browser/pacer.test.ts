@@ -93,6 +93,34 @@ it('runs in the presenter window with the clock of the deck', async () => {
   await expect.poll(() => presenter.locator('.pacer-rest').innerText()).toContain('đang dừng');
 });
 
+it.each([
+  [1024, 640],
+  [900, 500],
+  [640, 400],
+  [800, 1000],
+])('has its room in a presenter window of %i × %i, late as it is', async (width, height) => {
+  const { deck, presenter } = await openBoth({ at: '#/15', stopsClock: true });
+  await press(deck, 'KeyT');
+  await deck.clock.runFor(26 * 60_000);
+  await presenter.setViewportSize({ width, height });
+  await expect.poll(() => paceLine(presenter)).toContain('Chậm');
+  const room = await presenter.evaluate(() => {
+    const boxOf = (name: string) => document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect();
+    const pacer = boxOf('.pacer');
+    const parts = [...document.querySelectorAll('.pacer :is(button, p)')].map(part =>
+      part.getBoundingClientRect(),
+    );
+    return {
+      isWhole: parts.every(({ right, bottom }) => right <= pacer.right + 1 && bottom <= pacer.bottom + 1),
+      notes: boxOf('.board-notes').height,
+      slide: boxOf('[data-pane=now] .slides').width,
+    };
+  });
+  expect(room.isWhole).toBe(true);
+  expect(room.notes).toBeGreaterThan(3 * 42);
+  expect(room.slide).toBeGreaterThan(240);
+});
+
 describe('the planned total', () => {
   it('grows and shrinks by a minute, and is remembered', async () => {
     const page = await openTimed();

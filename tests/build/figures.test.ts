@@ -50,6 +50,9 @@ describe('the figures command', () => {
     expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('npm run figures') });
     expect(run(join(root, 'x')).status).toBe(1);
     expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('npm run figures') });
-    expect(run('--csv')).toMatchObject({ status: 2, stderr: expect.stringMatching(/'--csv'[\s\S]*Cách dùng/) });
+    expect(run('--csv')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/'--csv'[\s\S]*Cách dùng/),
+    });
   });
 });
