@@ -57,6 +57,33 @@ describe.each(SCREENS)('on a screen of $width × $height', viewport => {
   });
 });
 
+/** The words of all slides with the size of their type, in px. */
+function readSizes(): { words: string; size: number }[] {
+  const parts = [...document.querySelectorAll('.slides > section :not(.notes, .notes *, svg, svg *)')];
+  return parts
+    .filter(part =>
+      [...part.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim()),
+    )
+    .map(part => ({
+      words: part.textContent ?? '',
+      size: Number.parseFloat(getComputedStyle(part).fontSize),
+    }));
+}
+
+it.each([address, stress, figures])('no word is smaller in large type: %s', async site => {
+  for (const viewport of [SCREENS[1], SCREENS[3]]) {
+    const page = await openAt(viewport, 'normal', site);
+    const usual = await page.evaluate(readSizes);
+    await page.evaluate(() => document.documentElement.setAttribute('data-size', 'large'));
+    const large = await page.evaluate(readSizes);
+    expect(large.length).toBeGreaterThan(40);
+    const smaller = usual.flatMap(({ words, size }, index) =>
+      (large[index]?.size ?? 0) < size - 0.1 ? [`${words}: ${size} → ${large[index]?.size}`] : [],
+    );
+    expect(smaller).toEqual([]);
+  }
+});
+
 describe('the measure itself', () => {
   it('finds a slide that is made too full', async () => {
     const page = await openAt({ width: 1280, height: 720 }, 'normal');
