@@ -50,18 +50,26 @@ const HOUSES = /^(?:tổ|thôn|hộ|nhà|căn|xóm|khu|làng|bản|gia đình)/i
 const PEOPLE = /^(?:người|đồng chí|hội viên|đoàn viên|đảng viên|cán bộ|học sinh|giáo viên|em|cháu|cử tri)/i;
 const COLUMNS = 10;
 
-/** So many houses, people or dots, all of one size so that two counts can be compared. */
-export function counted({ value, unit }: Figure): Html {
+/**
+ * So many houses, people or dots, all of one size so that two counts can be compared. With fewer rows than what stands
+ * `beside` it, it has `--short` of them, for which the style leaves room: their numbers stand on one line.
+ */
+export function counted({ value, unit }: Figure, beside: readonly Figure[] = []): Html {
   const count = Number(value);
   const symbol = HOUSES.test(unit) ? 'm-house' : PEOPLE.test(unit) ? 'm-person' : 'm-dot';
-  const rows = Math.ceil(count / COLUMNS);
+  const rows = rowsOf(count);
+  const short = Math.max(rows, ...beside.map(other => rowsOf(Number(other.value)))) - rows;
   const uses = Array.from({ length: count }, (_, index) => {
     const x = (index % COLUMNS) * 56;
     const y = Math.floor(index / COLUMNS) * 54;
     return html`<use href="#${symbol}" x="${x}" y="${y}" width="48" height="44"/>`;
   });
   const columns = Math.min(count, COLUMNS);
-  return html`<svg class="counted"${rows === 1 && html` data-row`} viewBox="0 0 ${columns * 56 - 8} ${rows * 54 - 10}" style="--columns:${columns};--rows:${rows}" aria-hidden="true">${uses}</svg>`;
+  return html`<svg class="counted"${rows === 1 && html` data-row`} viewBox="0 0 ${columns * 56 - 8} ${rows * 54 - 10}" style="--columns:${columns};--rows:${rows}${short > 0 && html`;--short:${short}`}" aria-hidden="true">${uses}</svg>`;
+}
+
+function rowsOf(count: number): number {
+  return Math.ceil(count / COLUMNS);
 }
 
 /** A poster arrow; it points down where the number fell and up where it rose. */

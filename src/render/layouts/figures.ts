@@ -59,9 +59,10 @@ function digits({ figure, prose }: ShownFigure): Html {
 export function figureLayout({ title, figures, lines: below }: SlideOf<'figure'>): Html {
   const led = figures.some(shown => isLed(shown) || shown.figure.change);
   const drawn = isCountedOut(figures, led);
+  const all = figures.map(({ figure }) => figure);
   const columns = figures.map(
     shown =>
-      html`<div class="column">${bigFigure(shown, { led, moved: true })}${drawn && counted(shown.figure)}</div>`,
+      html`<div class="column">${bigFigure(shown, { led, moved: true })}${drawn && counted(shown.figure, all)}</div>`,
   );
   const words = [...figures.flatMap(({ label }) => label ?? []), ...below];
   const alone = figures.length === 1 && fullness(words) === 'sparse' && wordsOf(title).length <= SHORT_TITLE;
@@ -127,7 +128,11 @@ export function changeLayout({ before, after, stands, lines: below }: SlideOf<'c
 
 /** One end of a change counted out, or as a bar on the scale of both. */
 function endOf({ figure }: ShownFigure, ends: readonly ShownFigure[], stands: Stand): Html | false {
-  if (stands === 'side' && isCountedOut(ends)) return counted(figure);
+  if (stands === 'side' && isCountedOut(ends))
+    return counted(
+      figure,
+      ends.map(end => end.figure),
+    );
   const most = Math.max(...ends.map(end => Number(end.figure.value)));
   return isScaled(ends) && endBar(Number(figure.value), most);
 }
