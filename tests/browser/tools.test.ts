@@ -1,18 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { address, figures } from './browser.ts';
-import {
-  countOf,
-  openBoth,
-  openTalk,
-  present,
-  press,
-  reload,
-  SHOWN,
-  SITES,
-  slideNo,
-  stateOf,
-} from './talk.ts';
+import { countOf, openBoth, openTalk, press, reload, SHOWN, SITES, slideNo, stateOf } from './talk.ts';
 
 /** Draws a line with the pressed pointer, in parts of the window. */
 async function drag(
@@ -66,6 +55,30 @@ describe.each(SITES)('the pen on $name', ({ site }) => {
 });
 
 describe('the pen', () => {
+  it('keeps its lines at their words when the window becomes lower, or the full screen', async () => {
+    const page = await openTalk({ at: '#/5', viewport: { width: 1366, height: 600 } });
+    await press(page, 'KeyP');
+    await drag(page, [0.2, 0.5], [0.5, 0.5]);
+    await expect.poll(() => strokeCount(page)).toBe(1);
+    /** From the left of the title, in parts of its letters. */
+    const place = () =>
+      page.evaluate(shown => {
+        const title = document.querySelector(`${shown} h2`);
+        const ink = document.querySelector(`${shown} .drawn-ink`);
+        if (!title || !ink) return Number.NaN;
+        const gap = ink.getBoundingClientRect().left - title.getBoundingClientRect().left;
+        return gap / Number.parseFloat(getComputedStyle(title).fontSize);
+      }, SHOWN);
+    const before = await place();
+    for (const size of [
+      { width: 1920, height: 1080 },
+      { width: 1280, height: 500 },
+    ]) {
+      await page.setViewportSize(size);
+      expect(await place()).toBeCloseTo(before, 1);
+    }
+  });
+
   it('turns no slide at a press, and is put down by its key or by Esc', async () => {
     const page = await openTalk({ at: '#/3' });
     for (const key of ['KeyP', 'Escape']) {
@@ -202,63 +215,6 @@ it('the eraser takes away the stroke it touches and no other', async () => {
   await press(page, 'KeyX');
   await drag(page, [0.4, 0.6], [0.4, 0.8]);
   await expect.poll(() => strokeCount(page)).toBe(1);
-});
-
-it('the mouse pointer goes out of sight at rest, in full screen', async () => {
-  const page = await openTalk({ at: '#/3', stopsClock: true });
-  const cursor = () =>
-    page.evaluate(() => getComputedStyle(document.elementFromPoint(600, 300) ?? document.body).cursor);
-  await present(page);
-  await page.mouse.move(600, 300);
-  expect(await cursor()).not.toBe('none');
-  await page.clock.runFor(4000);
-  expect(await cursor()).toBe('none');
-});
-
-describe('the laser pointer', () => {
-  it('follows the pointer while the keys go on working', async () => {
-    const page = await openTalk({ at: '#/3' });
-    await press(page, 'KeyL');
-    await page.mouse.move(640, 360);
-    const dot = page.locator('.laser');
-    const middle = async () => {
-      const box = await dot.boundingBox();
-      return [
-        Math.round((box?.x ?? 0) + (box?.width ?? 0) / 2),
-        Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2),
-      ];
-    };
-    expect(await middle()).toEqual([640, 360]);
-    await page.mouse.move(200, 150);
-    expect(await middle()).toEqual([200, 150]);
-    await press(page, 'PageDown');
-    expect(await slideNo(page)).toBe(4);
-    await press(page, 'KeyL');
-    expect(await dot.isVisible()).toBe(false);
-  });
-
-  it('calls the bar only where the bar is', async () => {
-    const page = await openTalk({ at: '#/3' });
-    await press(page, 'KeyL');
-    await page.mouse.move(640, 360);
-    await page.mouse.move(700, 300);
-    expect([await page.locator('.laser').isVisible(), await stateOf(page, 'awake')]).toEqual([true, null]);
-    await page.mouse.move(700, 690);
-    expect(await stateOf(page, 'awake')).toBe('');
-    await page.locator('#bar [data-command=laser]').click();
-    expect(await stateOf(page, 'tool')).toBeNull();
-  });
-
-  it('is moved from the presenter window', async () => {
-    const { deck, presenter } = await openBoth({ at: '#/3' });
-    await press(presenter, 'KeyL');
-    await expect.poll(() => stateOf(presenter, 'deck-tool')).toBe('laser');
-    const box = await presenter.locator('[data-pane=now] .slides').boundingBox();
-    await presenter.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
-    await expect.poll(() => deck.locator('.laser').isVisible()).toBe(true);
-    const dot = await deck.locator('.laser').boundingBox();
-    expect(Math.abs((dot?.x ?? 0) + (dot?.width ?? 0) / 2 - 640)).toBeLessThan(3);
-  });
 });
 
 /** A browser's own dialog would wait for somebody. */

@@ -1,4 +1,5 @@
 import type { Stage } from '../types.ts';
+import { onCanvas } from './canvas.ts';
 import { isOn, type Spot } from './strokes.ts';
 import type { Tool } from './types.ts';
 
@@ -12,7 +13,8 @@ export function createEraser(stage: Stage): Tool {
     const slide = stage.slides[stage.index];
     if (!slide || !isPressed) return;
     const strokes = stage.drawing.strokesOn(slide);
-    const left = strokes.filter(stroke => !isOn(stroke, spot, REACH));
+    const at = onCanvas(slide, spot);
+    const left = strokes.filter(stroke => !isOn(stroke, at, REACH));
     if (left.length < strokes.length) stage.drawing.draw(slide, left);
   };
   const lift = () => {

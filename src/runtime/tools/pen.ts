@@ -1,4 +1,5 @@
 import type { Stage } from '../types.ts';
+import { onCanvas } from './canvas.ts';
 import { goOn, type Spot, type Stroke } from './strokes.ts';
 import type { Tool } from './types.ts';
 
@@ -14,7 +15,8 @@ export function createPen(stage: Stage): Tool {
     if (slide) drawing.draw(slide, [...before, stroke]);
   };
   const draw = (spot: Spot) => {
-    stroke = goOn(stroke, spot);
+    if (!slide) return;
+    stroke = goOn(stroke, onCanvas(slide, spot));
     // A pointer may move many times between two pictures.
     frame ||= requestAnimationFrame(paint);
   };
@@ -33,9 +35,7 @@ export function createPen(stage: Stage): Tool {
       stroke = [];
       draw(spot);
     },
-    move(spot) {
-      if (slide) draw(spot);
-    },
+    move: draw,
     lift,
     leave: lift,
   };

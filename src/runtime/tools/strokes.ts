@@ -1,4 +1,4 @@
-/** A place on a slide, in parts of its width and height: `[0.5, 0.5]` is the middle. */
+/** A place on a slide, in parts of its width and height: `[0.5, 0.5]` is the middle. A drawing's are those of its canvas. */
 export type Spot = readonly [x: number, y: number];
 
 /** A line drawn without lifting the pen. */
