@@ -17,6 +17,9 @@ const COVERS = [
 /** Between the upper margin and the sea, without the gaps between title and lines. */
 const HEIGHT = 514;
 const TITLE = 52;
+/** In characters; a longer title is set smaller, to be whole. */
+const LONG = 130;
+const LONG_TITLE = 36;
 /** What the author marks in the title stands on a line of its own, so much larger. */
 const SHOUT = 1.75;
 
@@ -57,19 +60,25 @@ export function shoutsOf(title: Prose): Range[] {
   return shouts;
 }
 
+/** Whether a title is as long as a paragraph. */
+export function isLongTitle({ length }: string): boolean {
+  return length > LONG;
+}
+
 function titleHeight(title: Prose, width: number): number {
   let at = 0;
   let height = 0;
-  const add = (end: number, size: number) => {
+  const size = isLongTitle(title.text) ? LONG_TITLE : TITLE;
+  const add = (end: number, em: number) => {
     const words = title.text.slice(at, end).trim();
-    if (words !== '') height += lineCount(words, size, width, BOLD) * size * SCREEN.titleLeading;
+    if (words !== '') height += lineCount(words, em, width, BOLD) * em * SCREEN.titleLeading;
     at = end;
   };
   for (const shout of shoutsOf(title)) {
-    add(shout.from, TITLE);
-    add(shout.to, TITLE * SHOUT);
+    add(shout.from, size);
+    add(shout.to, size * SHOUT);
   }
-  add(title.text.length, TITLE);
+  add(title.text.length, size);
   return height;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shoutsOf } from '../../src/plan/cover.ts';
+import { coverSlide, shoutsOf } from '../../src/plan/cover.ts';
 import { parseLine, textOf } from '../../src/text/prose.ts';
+import { essayOf } from '../essay.ts';
 
 function shoutsIn(line: string): string[] {
   const title = parseLine(line, { file: 'slides/00-bia.md', line: 2 });
@@ -22,4 +23,10 @@ describe('what is marked in a title', () => {
   it('is one where two marks stand in one word', () => {
     expect(shoutsIn('Dân **vận**/**khéo** năm 2023')).toEqual(['vận/khéo']);
   });
+});
+
+it.each([40, 160, 240, 300])('a title of %i characters leaves the author room on the cover', length => {
+  const title = 'vận động nhân dân '.repeat(20).slice(0, length).trim();
+  const draft = coverSlide(essayOf('Một câu.', `title: ${title}\nauthor: Lê Thị Lan`));
+  expect('lines' in draft && draft.lines).toContain('author');
 });

@@ -1,4 +1,4 @@
-import { shoutsOf } from '../../plan/cover.ts';
+import { isLongTitle, shoutsOf } from '../../plan/cover.ts';
 import { wordsOf } from '../../plan/excerpt.ts';
 import type { CoverLine, SlideOf } from '../../plan/types.ts';
 import { say } from '../../strings/page.ts';
@@ -69,6 +69,7 @@ function sessionLine({ session, place }: Cover): Html {
   return where ? html`${say('blankDate', { place: where.text })}` : html``;
 }
 
-function titleSize(title: string): 'sparse' | 'even' | 'full' {
-  return title.length <= 32 ? 'sparse' : title.length <= 54 ? 'even' : 'full';
+function titleSize(title: string): 'sparse' | 'even' | 'full' | 'crowded' {
+  if (title.length <= 54) return title.length <= 32 ? 'sparse' : 'even';
+  return isLongTitle(title) ? 'crowded' : 'full';
 }
