@@ -59,6 +59,15 @@ describe('a site that knows its address', () => {
     }
   });
 
+  it('shows no more of a long address than the closing slide has room for', async () => {
+    const page = await openTalk({ site: deck });
+    await press(page, 'End');
+    const caption = page.locator(`${SHOWN} .qr figcaption`);
+    await caption.evaluate(element => element.append('-bai-viet'.repeat(12)));
+    const box = await page.locator(`${SHOWN} .qr`).boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(720 * 0.89);
+  });
+
   it.each(['text', 'leaflet', 'quiz', 'notice'])('has its code on the sheets of the %s, once', async kind => {
     const page = await openPage({ site: deck, at: `#handout?kind=${kind}` });
     await page.waitForSelector('.handout:not([data-composing]) .sheet');
