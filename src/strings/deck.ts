@@ -26,4 +26,5 @@ export const DECK_WORDS = {
     vi: 'Trình duyệt này không mở được toàn màn hình; hãy bấm F11.',
     en: 'This browser refused full screen; press F11.',
   },
+  fullscreenByBrowser: { vi: 'Bấm F11 để thoát toàn màn hình.', en: 'Press F11 to leave full screen.' },
 } as const satisfies Readonly<Record<string, Phrase>>;

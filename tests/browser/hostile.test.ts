@@ -115,3 +115,20 @@ describe.each(SITES)('an address with a query, on $where', ({ site }) => {
     expect(faults).toEqual([]);
   });
 });
+
+it('a full screen of the browser itself is left by its own key, as the deck says', async () => {
+  const page = await openTalk({
+    before: () => {
+      const own = window.matchMedia.bind(window);
+      window.matchMedia = query => {
+        const found = own(query);
+        if (query.includes('fullscreen')) Object.defineProperty(found, 'matches', { value: true });
+        return found;
+      };
+    },
+  });
+  await press(page, 'PageDown', 'Escape');
+  expect(await page.locator('#ui-tip').textContent()).toContain('F11');
+  await press(page, 'PageDown');
+  expect(await slideNo(page)).toBe(3);
+});

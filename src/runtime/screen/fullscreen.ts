@@ -43,6 +43,8 @@ export function startFullscreen(stage: Stage): void {
   stage.teach('leave', () => {
     inWindow = false;
     leaveFullscreen();
+    // What the browser's own key has filled, only that key empties.
+    if (!isFullscreen() && byBrowser.matches) showTip('fullscreenByBrowser');
     update();
   });
   for (const type of ['fullscreenchange', 'webkitfullscreenchange']) document.addEventListener(type, update);
