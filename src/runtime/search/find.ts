@@ -1,4 +1,4 @@
-import { type Folded, fold, foldBack, originOf } from '../../fold.ts';
+import { type Folded, foldBack, originOf } from '../../fold.ts';
 
 /** Where on a slide words stand: its title, what else it shows, what is said with it. */
 export type Place = 'title' | 'shown' | 'said';
@@ -27,18 +27,36 @@ export interface Found extends Hit {
 const BEFORE = 40;
 const AFTER = 80;
 
-const DASHES = /[–—]/g;
+/** Signs that are written in several ways: dashes with blanks or without, quotation marks; or else one character. */
+const SIGNS = / ?[-–—] ?|["“”„«»]|[\s\S]/g;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** A passage ready to be looked through; blanks of any kind and number count as one. */
 export function createPassage(slide: number, place: Place, words: string): Passage {
   const text = words.replace(/\s+/g, ' ').trim();
-  return { slide, place, text, folded: foldBack(text.replace(DASHES, '-')) };
+  return { slide, place, text, folded: foldSigns(text) };
+}
+
+/** As `foldBack`, each sign as a keyboard writes it: `2022 – 2025` → `2022-2025`. */
+function foldSigns(text: string): Folded {
+  const origins: number[] = [];
+  let plain = '';
+  for (const { 0: part, index } of text.matchAll(SIGNS)) {
+    plain += signOf(part);
+    origins.push(index);
+  }
+  const folded = foldBack(plain);
+  return { ...folded, origins: folded.origins.map(at => origins[at] ?? text.length) };
+}
+
+function signOf(part: string): string {
+  if (/[-–—]/.test(part)) return '-';
+  return /["“”„«»]/.test(part) ? '"' : part;
 }
 
 /** The first hit on each slide, in the order of the passages. Words begin where a word begins: `cu` is not in `xúc`. */
 export function find(passages: readonly Passage[], words: string): Found[] {
-  const sought = fold(words.replace(DASHES, '-')).replace(/\s+/g, ' ').trim();
+  const sought = foldSigns(words.replace(/\s+/g, ' ').trim()).text;
   const found = new Map<number, Found>();
   for (const passage of sought ? passages : []) {
     const hit = found.has(passage.slide) ? undefined : hitIn(passage, sought);

@@ -20,7 +20,10 @@ export function groundOfSentences(): Ground {
     title: index => places[index]?.section.dataset.title ?? '',
     open: index => {
       const place = places[index]?.element;
-      if (place) location.hash = anchorOf(place);
+      if (!place) return;
+      location.hash = anchorOf(place);
+      // The address may have been that one before.
+      place.scrollIntoView();
     },
     words: { hint: 'sentenceHint', count: 'sentenceCount', none: 'sentenceNone' },
   };
