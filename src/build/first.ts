@@ -11,6 +11,6 @@ root.size = kept('size') ?? 'normal';
 root.type = kept('type') ?? '0';
 root.shape = kept('shape') ?? (matchMedia('(max-aspect-ratio: 3/2)').matches ? 'standard' : 'wide');
 root.view = hash === '#presenter' ? 'presenter'
-: hash.startsWith('#doc') || matchMedia('(max-width: 599.98px)').matches ? 'reading' : 'deck';
+: hash.startsWith('#doc') || matchMedia('(max-width: 599.98px), (pointer: coarse) and (max-height: 599.98px)').matches ? 'reading' : 'deck';
 if (!/^#\\/./.test(hash)) root.cover = '';
 })(document.documentElement.dataset)`;

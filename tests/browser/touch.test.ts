@@ -38,8 +38,8 @@ const pinch = (page: Page, from: number, to: number) =>
 const zoomOf = (page: Page) => page.evaluate(() => visualViewport?.scale ?? 0);
 
 /** Opens the slides on a phone, which shows the text at first. */
-async function openOnPhone(site = address): Promise<Page> {
-  const page = await openPage({ ...PHONE, site });
+async function openOnPhone(site = address, viewport = PHONE.viewport): Promise<Page> {
+  const page = await openPage({ ...PHONE, site, viewport });
   await page.locator('.reading [data-command=read]').tap();
   await page.waitForSelector('.reveal.ready');
   return page;
@@ -140,7 +140,8 @@ describe('a screen that is turned', () => {
 });
 
 it('a phone’s camera and its lowest edge cover neither words nor buttons', async () => {
-  const page = await openTalk({ ...TABLET, viewport: { width: 844, height: 390 }, at: '#/2' });
+  const page = await openOnPhone(address, { width: 844, height: 390 });
+  await press(page, 'PageDown');
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setSafeAreaInsetsOverride', {
     insets: { left: 59, right: 59, bottom: 21, top: 0 },

@@ -2,10 +2,21 @@ import type { Stage } from '../types.ts';
 import { HANDOUT_HASH, slideOf, type View, viewOf } from './address.ts';
 import { anchorOf, placeOf, slideInSight } from './places.ts';
 
+/** A phone, upright or on its side. */
+const PHONE = '(max-width: 599.98px), (pointer: coarse) and (max-height: 599.98px)';
+
+/** What an entry of the history keeps beside its address. */
+interface Left {
+  /** How far down the text was when a slide was asked for there. */
+  readonly top?: number;
+  /** Whether it is a slide that was asked for, on a phone too. */
+  readonly isWatched?: boolean;
+}
+
 /** The deck or the reading view: by the width at first, then by the address and the button between the two. */
 export function startView(stage: Stage): void {
   const root = document.documentElement;
-  const narrow = matchMedia('(max-width: 599.98px)');
+  const narrow = matchMedia(PHONE);
   const ids = stage.slides.map(slide => slide.id);
   let isOpen = false;
 
@@ -20,12 +31,15 @@ export function startView(stage: Stage): void {
     const place = slide === undefined ? null : placeOf(ids[slide]);
     if (place) history.replaceState(history.state, '', `#${anchorOf(place)}`);
     if (place ?? isNew) (place ?? placeAt(location.hash))?.scrollIntoView();
+    const { top } = leftThere();
+    if (isNew && top !== undefined) window.scrollTo({ top, behavior: 'instant' });
   };
   const follow = () => {
     // The page has a view before its script, and that says nothing of where it was.
     const before = isOpen ? (root.dataset.view as View) : undefined;
     isOpen = true;
-    const view = viewOf(location.hash, narrow.matches, before);
+    const isBack = before !== undefined && leftThere().isWatched;
+    const view = isBack ? 'deck' : viewOf(location.hash, narrow.matches, before);
     root.dataset.view = view;
     // Back may lead out of a deck whose screen is blank, to where no key would bring it back.
     if (view === 'reading') delete root.dataset.blank;
@@ -34,8 +48,9 @@ export function startView(stage: Stage): void {
     else openPlace(view !== before && !(before === undefined && narrow.matches));
   };
   const watch = (index: number) => {
+    if (root.dataset.view === 'reading') leaveText();
     root.dataset.view = 'deck';
-    location.hash = `/${ids[index]}`;
+    history.pushState({ isWatched: true } satisfies Left, '', `#/${ids[index]}`);
     stage.go(index);
   };
   const change = () => {
@@ -59,6 +74,16 @@ export function startView(stage: Stage): void {
   });
   window.addEventListener('hashchange', follow);
   follow();
+}
+
+function leftThere(): Left {
+  return (history.state ?? {}) as Left;
+}
+
+/** Marks where the reader is, for Back: an address without a place would leave him with the slides. */
+function leaveText(): void {
+  const left: Left = { top: window.scrollY };
+  history.replaceState(left, '', location.hash.startsWith('#doc') ? location.hash : '#doc');
 }
 
 /** Where a click leads: a link to a slide opens it, on a narrow screen too; with a key held it is the browser's. */
