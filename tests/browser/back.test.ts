@@ -38,6 +38,19 @@ describe('Back from a slide to the text', () => {
   });
 });
 
+it('Back from a handout gives the page back', async () => {
+  const page = await openPage({ at: '#doc' });
+  await page.waitForSelector('html[data-ready]');
+  await page.evaluate(() => {
+    location.hash = '#handout?kind=quiz';
+  });
+  await page.waitForSelector('html[data-printing=handout] .sheet');
+  await page.goBack();
+  await page.waitForSelector('html:not([data-printing])');
+  expect(await page.locator('.sheet').count()).toBe(0);
+  expect(await page.locator('#doc').isVisible()).toBe(true);
+});
+
 it('a phone on its side opens the text', async () => {
   const page = await openPage({ ...PHONE, viewport: { width: 844, height: 390 } });
   expect(await stateOf(page, 'view')).toBe('reading');

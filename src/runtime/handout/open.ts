@@ -21,6 +21,12 @@ export async function openHandout(hash: string, slides: readonly HTMLElement[]):
   };
 }
 
+/** Gives the page back. */
+export function closeHandout(): void {
+  leave();
+  leave = () => {};
+}
+
 /** `#handout?kind=slides&per-page=6&down&color` → the choice; what is not said, or wrong, is as usual. */
 export function choiceOf(hash: string): Choice {
   const asked = new URLSearchParams(hash.replace(/^[^?]*\??/, ''));
