@@ -118,6 +118,28 @@ it.each([
   expect(button).toBeLessThanOrEqual(viewport.height);
 });
 
+/** The rules of the sheets that meet something outside of them; runs in the page, so it can use nothing from outside. */
+function strayRules(): string[] {
+  const styles = [...document.querySelectorAll<HTMLStyleElement>('.handout > style')];
+  const layers = styles.flatMap(({ sheet }) => [...(sheet?.cssRules ?? [])]);
+  const rules = layers.flatMap(layer => (layer instanceof CSSLayerBlockRule ? [...layer.cssRules] : []));
+  const names = rules.flatMap(rule => (rule instanceof CSSStyleRule ? [rule.selectorText] : []));
+  if (names.length < 100) return ['too few rules'];
+  return names.filter(name => {
+    const met = [...document.querySelectorAll(`body :is(${name.replace(/::[a-z-]+/g, '')})`)];
+    return met.some(element => !element.closest('.handout'));
+  });
+}
+
+it('leaves the page behind it as it is, and stands on the screen of a phone', async () => {
+  const viewport = { width: 390, height: 844 };
+  const page = await openPrinting({ at: '#doc', site: figures, viewport, isMobile: true });
+  const { x, width } = (await page.locator('#ui-print').boundingBox()) ?? { x: -1, width: 0 };
+  expect([x >= 0, x + width <= viewport.width]).toEqual([true, true]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+  expect(await page.evaluate(strayRules)).toEqual([]);
+});
+
 describe('Ctrl+P', () => {
   it('prints the text from a slide, and leaves the slide and the focus alone', async () => {
     const page = await openRested({ at: '#/5' });
