@@ -35,9 +35,10 @@ interface Flowed {
   readonly milliseconds: number;
 }
 
-/** Lets blocks flow over pages of ten lines. */
-function flowOf(html: string): Promise<Flowed> {
-  return page.evaluate(source => {
+/** Lets blocks flow over pages of ten lines, which stand so many pixels above the window. */
+function flowOf(html: string, above = 0): Promise<Flowed> {
+  const given = { source: html, above };
+  return page.evaluate(({ source, above }) => {
     const { paper } = globalThis as unknown as { paper: { flow(body: Element, open: () => Element): void } };
     const open = () => {
       const body = document.createElement('div');
@@ -49,6 +50,7 @@ function flowOf(html: string): Promise<Flowed> {
     const first = open();
     first.innerHTML = source;
     const text = first.textContent ?? '';
+    first.style.marginBlockStart = `${-above}px`;
     const start = performance.now();
     paper.flow(first, open);
     const milliseconds = performance.now() - start;
@@ -65,7 +67,7 @@ function flowOf(html: string): Promise<Flowed> {
       ids,
       milliseconds,
     };
-  }, html);
+  }, given);
 }
 
 const word = fc.oneof(
@@ -126,6 +128,12 @@ it('keeps two lines of a paragraph together, at the foot of a page and at the to
   expect(pages[0]).toBe('câu thứ 1câu thứ 2câu thứ 3câu thứ 4câu thứ 5câu thứ 6câu thứ 7câu thứ 8câu thứ 9');
   const { pages: next } = await flowOf(`<p>${lines(11)}</p>`);
   expect(next[1]).toBe('câu thứ 10câu thứ 11');
+});
+
+it('breaks the same where the page is scrolled far beyond', async () => {
+  const essay = `<p>${lines(11)}</p><h2>Đề mục</h2><p>${lines(16)}</p>`;
+  const { pages } = await flowOf(essay);
+  expect((await flowOf(essay, 5000)).pages).toEqual(pages);
 });
 
 it('keeps a heading with the lines that follow it', async () => {

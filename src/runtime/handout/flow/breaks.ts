@@ -36,7 +36,7 @@ interface Walk {
 
 /** All places where a laid out body may be broken, from top to bottom. */
 export function findBreaks(body: Element): Break[] {
-  const walk: Walk = { breaks: [], kept: 0 };
+  const walk: Walk = { breaks: [], kept: Number.NEGATIVE_INFINITY };
   walkChildren([...body.children], body, walk);
   return walk.breaks;
 }

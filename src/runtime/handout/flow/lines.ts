@@ -14,7 +14,7 @@ export function gapsOf(block: Element): number[] {
   for (const rect of rectsOf(block)) {
     // The boxes on one line may differ in height, but each has its middle above the line's lowest edge.
     if (bottom === undefined || (rect.top + rect.bottom) / 2 < bottom)
-      bottom = Math.max(bottom ?? 0, rect.bottom);
+      bottom = Math.max(bottom ?? rect.bottom, rect.bottom);
     else {
       gaps.push((bottom + rect.top) / 2);
       bottom = rect.bottom;
