@@ -17,6 +17,7 @@ export function startPaper(lend: () => Loan): void {
     // The drawn slides, or a handout that fills the page already, are printed as they are.
     if (end || 'printing' in document.documentElement.dataset) return;
     const focused = document.activeElement;
+    const { scrollX, scrollY } = window;
     const { handout, restore } = lend();
     const giveBack = takeUsualLooks();
     const lift = placeHandout(handout, 'paper');
@@ -25,6 +26,8 @@ export function startPaper(lend: () => Loan): void {
       giveBack();
       restore();
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+      // The sheets may be less high than the text.
+      window.scrollTo(scrollX, scrollY);
     };
   });
   window.addEventListener('afterprint', () => {
