@@ -31,9 +31,11 @@ function bind(run: string): string {
   return run.length > LONGEST_BOUND ? run : run.replace(/(?<![-–]) /g, NBSP);
 }
 
-/** Binds the last two syllables: the last line never holds a single one. */
+/** Binds the last two syllables: the last line never holds a single one, unless what is bound before it is long. */
 export function bindLast(text: string): string {
-  return text.replace(LAST_BLANK, NBSP);
+  const blank = text.search(LAST_BLANK);
+  const run = text.slice(text.lastIndexOf(' ', blank - 1) + 1).trimEnd();
+  return run.length > LONGEST_BOUND ? text : text.replace(LAST_BLANK, NBSP);
 }
 
 export function typesetTitle(text: string): string {

@@ -21,6 +21,16 @@ describe('typeset', () => {
     expect(typesetTitle('Xây dựng đô thị văn minh')).toBe('Xây dựng đô thị văn\u00a0minh');
   });
 
+  it.each([
+    ['Phong trào “Nhà sạch, vườn xanh” nở hoa', 'nở\u00a0hoa'],
+    ['Phong trào “Nhà sạch, vườn xanh” rộng', 'xanh” rộng'],
+    ['Rộng', 'Rộng'],
+  ])('binds no run that is too long for a line: %s', (title, end) => {
+    const bound = typesetTitle(title);
+    expect(bound.endsWith(end)).toBe(true);
+    expect(Math.max(...bound.split(' ').map(run => run.length))).toBeLessThanOrEqual(22);
+  });
+
   it('keeps every offset, whatever the text', () => {
     const words = fc.array(
       fc.constantFrom('năm', '2022', '-', '2025', 'Hồ', 'Chí', 'Minh', '9', 'tổ', '“Dân', 'khéo”', 'phường'),
