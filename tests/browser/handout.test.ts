@@ -2,14 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeLongEssay } from '../bench/longessay.ts';
 import { oneFile } from './browser.ts';
+import { KINDS, openHandout, readSheets } from './sheets.ts';
 import { buildEssay } from './site.ts';
-import { openPage } from './talk.ts';
-
-const KINDS = ['slides', 'notes', 'text', 'leaflet', 'quiz', 'notice'] as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'kheo-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,70 +17,6 @@ const ESSAYS = {
   own: oneFile,
   long: pathToFileURL(await buildEssay(folder, join(folder, 'dist'))).href,
 } as const;
-
-async function openHandout(essay: keyof typeof ESSAYS, kind: string): Promise<Page> {
-  const page = await openPage({ site: ESSAYS[essay], at: `#handout?kind=${kind}` });
-  await page.waitForSelector('html[data-printing=handout]', { state: 'attached', timeout: 15_000 });
-  return page;
-}
-
-interface Sheets {
-  readonly count: number;
-  /** What is wrong with them, in words. */
-  readonly faults: readonly string[];
-  /** What stands on them, without heads and feet. */
-  readonly text: string;
-  readonly numbers: readonly string[];
-  /** For each entry of the contents: the page it names, and the page its heading is on. */
-  readonly entries: readonly (readonly [number, number])[];
-}
-
-/** Runs in the page, so it can use nothing from outside. */
-function readSheets(): Sheets {
-  const sheets = [...document.querySelectorAll<HTMLElement>('.sheet')];
-  const numberOf = (page: Element | null | undefined) =>
-    Number(page?.querySelector('.sheet-no')?.textContent?.match(/\d+/)?.[0]);
-  // The pages of a leaflet are read in the order in which they are folded.
-  const leaf = (body: Element) => numberOf(body.closest('.leaf'));
-  const texts = [...document.querySelectorAll<HTMLElement>('.sheet .flow')].sort(
-    (a, b) => leaf(a) - leaf(b) || 0,
-  );
-  const leaves = sheets.map(sheet => [...sheet.querySelectorAll<HTMLElement>('.flow')]);
-  const within = (inner: DOMRect, outer: DOMRect) =>
-    inner.left >= outer.left - 1 &&
-    inner.right <= outer.right + 1 &&
-    inner.top >= outer.top - 1 &&
-    inner.bottom <= outer.bottom + 1;
-  const faults = leaves.flatMap((bodies, index) =>
-    bodies.flatMap(body => {
-      const box = body.getBoundingClientRect();
-      const out = [...body.querySelectorAll(':scope > *, p, li, td, h2, h3')].filter(
-        element => !element.closest('.mini') && !within(element.getBoundingClientRect(), box),
-      );
-      return [
-        ...(body.textContent?.trim() ? [] : [`page ${index + 1} is empty`]),
-        ...(body.scrollHeight > body.clientHeight + 1
-          ? [`page ${index + 1} is ${body.scrollHeight - body.clientHeight} px too low`]
-          : []),
-        ...out.map(element => `page ${index + 1} cuts ${element.outerHTML.slice(0, 80)}`),
-      ];
-    }),
-  );
-  const pageOf = (id: string) => numberOf(document.getElementById(id)?.closest('.leaf, .sheet'));
-  const entries = [...document.querySelectorAll<HTMLElement>('.toc .page-of')].map(
-    place => [Number(place.textContent), pageOf(place.dataset.of ?? '')] as const,
-  );
-  const numbers = [...document.querySelectorAll('.sheet > .running .sheet-no')].map(
-    no => no.textContent ?? '',
-  );
-  return {
-    count: sheets.length,
-    faults,
-    text: texts.map(text => text.textContent).join(''),
-    numbers,
-    entries,
-  };
-}
 
 /** The sentences of the essay. */
 function readSentences(): string[] {
@@ -99,7 +32,7 @@ const bare = (text: string) => text.replace(/\s+/g, '');
 
 describe.each(['own', 'long'] as const)('of the %s essay', essay => {
   it.each(KINDS)('%s stand on sheets that cut nothing off, and as many pages are printed', async kind => {
-    const page = await openHandout(essay, kind);
+    const page = await openHandout(ESSAYS[essay], kind);
     const { count, faults, text, numbers, entries } = await page.evaluate(readSheets);
     expect(faults).toEqual([]);
     expect(numbers).toEqual(numbers.map((_, index) => `Trang ${index + 1}/${count}`));
@@ -122,7 +55,7 @@ describe.each(['own', 'long'] as const)('of the %s essay', essay => {
 });
 
 it('asks for each figure, and answers on the last page', async () => {
-  const page = await openHandout('own', 'quiz');
+  const page = await openHandout(ESSAYS.own, 'quiz');
   const gaps = await page.locator('.gap').allTextContents();
   const answers = await page.locator('.sheet:last-child .solutions b').allTextContents();
   expect(gaps).toEqual(['(1)', '(2)', '(3)']);
@@ -132,7 +65,7 @@ it('asks for each figure, and answers on the last page', async () => {
 });
 
 it('shows no letter of a notice under eighteen points', async () => {
-  const page = await openHandout('own', 'notice');
+  const page = await openHandout(ESSAYS.own, 'notice');
   const sizes = await page
     .locator('.sheet :is(p, h1, span, b)')
     .evaluateAll(elements =>
@@ -144,7 +77,7 @@ it('shows no letter of a notice under eighteen points', async () => {
 it.each(['text', 'leaflet', 'notice'])(
   'sets what is marked in the title of a %s on a line of its own',
   async kind => {
-    const page = await openHandout('own', kind);
+    const page = await openHandout(ESSAYS.own, kind);
     const title = page.locator('.front h1');
     const lines = (await title.innerText()).split('\n').map(line => line.replace(/\s+/g, ' ').trim());
     expect(lines).toEqual(['Quận Hải An với mô hình', 'dân vận khéo', 'để phát triển đô thị văn minh']);
