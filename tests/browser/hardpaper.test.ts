@@ -32,6 +32,27 @@ const words = await write(
   '# Thời gian tới\n\nCả phường trồng 120 cây xanh.\n',
 );
 
+const NUMBERS = Array.from({ length: 40 }, (_, index) => index + 1);
+
+/** One section with one long paragraph, full of figures, and a table with no room to spare. */
+const single = await write(
+  'single',
+  'title: Bài một đoạn\nauthor: Tổ biên tập',
+  `# Nội dung
+
+${NUMBERS.map(no => `Tổ số ${no} trồng ${no * 13} cây xanh và góp ${no * 5} triệu đồng cho quỹ của phường.`).join(' ')}
+
+| Tổ | Số hộ | Số cây | Tỷ lệ | Người phụ trách |
+|---|---|---|---|---|
+${NUMBERS.map(no => `| Tổ số ${no} có một tên gọi thật dài để phải xuống dòng | ${no * 31} | ${no * 7} | ${no + 50},7% | Ông Nguyễn Văn Nguyên |`).join('\n')}
+`,
+);
+
+it.each(['text', 'leaflet'])('boxes and the words of tables are whole in %s', async kind => {
+  const page = await openHandout(single, kind);
+  expect((await page.evaluate(readSheets)).faults).toEqual([]);
+});
+
 it.each(WORDY)('words that no line holds are cut off on no sheet of %s', async kind => {
   const page = await openHandout(words, kind);
   expect((await page.evaluate(readSheets)).faults).toEqual([]);

@@ -45,14 +45,25 @@ export function readSheets(): Sheets {
       );
       const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
       const wide: string[] = [];
+      const broken: string[] = [];
       for (let text = walker.nextNode(); text; text = walker.nextNode()) {
         if (text.parentElement?.closest('.mini')) continue;
         const range = document.createRange();
+        for (const word of text.parentElement?.closest('td')
+          ? (text.textContent ?? '').matchAll(/\S+/gu)
+          : []) {
+          range.setStart(text, word.index);
+          range.setEnd(text, word.index + word[0].length);
+          if (word[0].length < 16 && range.getClientRects().length > 1) broken.push(word[0]);
+        }
         range.selectNodeContents(text);
         const isOut = ({ left, right }: DOMRect) => left < box.left - 1 || right > box.right + 1;
         if ([...range.getClientRects()].some(isOut)) wide.push(text.textContent?.slice(0, 80) ?? '');
       }
+      const open = [...body.querySelectorAll('mark.boxed')].filter(box => box.getClientRects().length > 1);
       return [
+        ...open.map(box => `page ${index + 1} breaks the box ${box.textContent}`),
+        ...broken.map(word => `page ${index + 1} breaks the word ${word} of a table`),
         ...wide.map(text => `page ${index + 1} cuts the words ${text}`),
         ...(body.textContent?.trim() ? [] : [`page ${index + 1} is empty`]),
         ...(body.scrollHeight > body.clientHeight + 1
