@@ -52,6 +52,19 @@ describe('the page', () => {
     },
   );
 
+  it.each([24, 32])('is no wider than its screen where letters are of %i px by default', async size => {
+    const page = await openReading({ ...PHONE, viewport: { width: 320, height: 640 } });
+    await page.addStyleTag({ content: `html { font-size: ${size}px }` });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    // Two lines of whole words beside the flower.
+    const unit = await page.locator('.masthead .unit').evaluate(element => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+    });
+    expect(unit).toBeLessThanOrEqual(2);
+  });
+
   it('sets 60 to 70 characters on a line of 18 px or more', async () => {
     const page = await openReading();
     const set = await page.locator('#doc-p1').evaluate(paragraph => {
