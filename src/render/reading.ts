@@ -41,19 +41,23 @@ function contentsBehind(ledger: Html | false): Html {
   return html`<ul>${ledger && link(LEDGER, 'ledger')}${link('doc-appendix', 'appendix')}</ul>`;
 }
 
-/** The key figures at the head, each leading to its sentence. */
+/** More key figures would keep the reader from the text; the ledger has them all. */
+const MOST_KEY = 12;
+
+/** The first key figures at the head, each leading to its sentence. */
 function keyFigures({ slides }: Deck): Html | false {
   const recap = recapEntries(slides);
   if (recap.length === 0) return false;
   const link = ({ figure, prose }: { figure: Figure; prose: Prose }) =>
     html`<a href="#doc-${figureId(prose, figure)}">${renderRange(prose, writtenOf(figure))}</a>`;
-  const rows = recap.map(({ before, figure }) => {
+  const rows = recap.slice(0, MOST_KEY).map(({ before, figure }) => {
     const label =
       figure.label &&
       html`<span>${capitalized(figure.label.prose.text.slice(figure.label.from, figure.label.to))}</span>`;
     return html`<li>${before && html`${link(before)}${arrow(figure.figure.change?.direction ?? 'down')}`}${link(figure)}${label}</li>`;
   });
-  return html`<section class="key-figures" aria-label="${say('keyFigures')}"><ul>${rows}</ul></section>`;
+  const more = recap.length > MOST_KEY && html`<p><a href="#${LEDGER}">${say('keyFiguresAll')}</a></p>`;
+  return html`<section class="key-figures" aria-label="${say('keyFigures')}"><ul>${rows}</ul>${more}</section>`;
 }
 
 /** The slides on which each prose is shown or said. */

@@ -19,6 +19,7 @@ export const PAGE_WORDS = {
   watch: { vi: 'Trình chiếu', en: 'Show the slides' },
   contents: { vi: 'Mục lục', en: 'Contents' },
   skip: { vi: 'Đến nội dung', en: 'Skip to the text' },
+  keyFiguresAll: { vi: 'Tất cả các con số', en: 'All the figures' },
   keyFigures: { vi: 'Những con số', en: 'The figures' },
   shareAlt: { vi: '{share} vẽ thành một trăm chấm', en: '{share} drawn as a hundred dots' },
   cellsAlt: {

@@ -146,6 +146,17 @@ describe('the essay in slides/', () => {
   });
 });
 
+it('has the first twelve of many figures at the head of the reading view, and a way to all', () => {
+  const counts = Array.from(
+    { length: 20 },
+    (_, index) => `Tổ ${index + 1} trồng ${(index + 3) * 11} cây xanh.`,
+  );
+  const { body } = renderPage(deckOf(counts.join('\n\n')), 'speaker');
+  const [head = ''] = /<section class="key-figures".*?<\/section>/s.exec(body) ?? [];
+  expect(head.match(/<li>/g)).toHaveLength(12);
+  expect(head).toContain('<p><a href="#doc-ledger">Tất cả các con số</a></p>');
+});
+
 it('keeps the figures at the head of the reading view where the talk has no recap', () => {
   const { body } = renderPage(
     deckOf('Tỷ lệ hộ dân có nước sạch đạt 98,5%.', 'title: Bài\nrecap: false'),
