@@ -12,13 +12,21 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** The handouts whose words flow; slides keep what they hold. */
 const WORDY = ['notes', 'text', 'leaflet', 'quiz', 'notice'] as const;
 
+const pictures = join(folder, 'pictures');
+mkdirSync(pictures);
+const size = 'width="300" height="1500"';
+writeFileSync(
+  join(pictures, 'cao.svg'),
+  `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect ${size}/></svg>`,
+);
+
 /** Builds an essay from its files; its address. */
 async function write(name: string, cover: string, ...sections: readonly string[]): Promise<string> {
   const slides = join(folder, name);
   mkdirSync(slides);
   for (const [index, text] of [`---\n${cover}\n---\n`, ...sections].entries())
     writeFileSync(join(slides, `0${index}-phan.md`), text);
-  return pathToFileURL(await buildEssay(slides, join(folder, `${name}-dist`))).href;
+  return pathToFileURL(await buildEssay(slides, join(folder, `${name}-dist`), pictures)).href;
 }
 
 const WORD = 'nghiêng'.repeat(14);
@@ -51,6 +59,27 @@ ${NUMBERS.map(no => `| Tổ số ${no} có một tên gọi thật dài để ph
 it.each(['text', 'leaflet'])('boxes and the words of tables are whole in %s', async kind => {
   const page = await openHandout(single, kind);
   expect((await page.evaluate(readSheets)).faults).toEqual([]);
+});
+
+/** One section, whose picture is as high as it may be. */
+const tall = await write(
+  'tall',
+  'title: Bài một ảnh\nauthor: Tổ biên tập',
+  `# Nội dung
+
+${NUMBERS.map(no => `Tổ số ${no} trồng hoa ven đường và quét dọn ngõ xóm vào sáng thứ bảy hằng tuần.`).join(' ')}
+
+## Ảnh
+
+![Đường hoa](cao.svg)
+`,
+);
+
+it('a leaflet holds a tall picture under its heading', async () => {
+  const page = await openHandout(tall, 'leaflet');
+  const { faults } = await page.evaluate(readSheets);
+  expect(faults.filter(fault => !fault.endsWith('empty'))).toEqual([]);
+  expect(await page.locator('.leaf:has(h3 ~ figure img)').count()).toBe(1);
 });
 
 it.each(WORDY)('words that no line holds are cut off on no sheet of %s', async kind => {

@@ -9,20 +9,25 @@ export async function buildOwn(outDir: string): Promise<string> {
   return join(outDir, ONE_FILE);
 }
 
-/** Builds the deck of another essay, which has no pictures; the path of the one file. */
-export async function buildEssay(slides: string, outDir: string): Promise<string> {
-  await buildWith(outDir, kheo({ slides }));
+/** Builds the deck of another essay, with the pictures in `publicDir`; the path of the one file. */
+export async function buildEssay(slides: string, outDir: string, publicDir?: string): Promise<string> {
+  await buildWith({ outDir, publicDir }, kheo({ slides }));
   return join(outDir, ONE_FILE);
 }
 
 /** Builds the site of another essay with its service worker. */
 export function buildKept(slides: string, outDir: string): Promise<void> {
-  return buildWith(outDir, kheo({ slides }), ...offline());
+  return buildWith({ outDir }, kheo({ slides }), ...offline());
 }
 
-async function buildWith(outDir: string, ...plugins: readonly Plugin[]): Promise<void> {
+interface Folders {
+  readonly outDir: string;
+  readonly publicDir?: string | undefined;
+}
+
+async function buildWith({ outDir, publicDir }: Folders, ...plugins: readonly Plugin[]): Promise<void> {
   await build({
-    ...{ configFile: false, base: './', logLevel: 'warn', publicDir: false },
+    ...{ configFile: false, base: './', logLevel: 'warn', publicDir: publicDir ?? false },
     plugins: [...plugins],
     build: { outDir, emptyOutDir: true, modulePreload: { polyfill: false } },
   });
