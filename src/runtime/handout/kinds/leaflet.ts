@@ -44,7 +44,7 @@ function completed(pages: readonly HTMLElement[], paper: Paper): HTMLElement[] {
   const [front, ...inner] = pages;
   if (!front) throw new Error('A leaflet has a front.');
   const spare = (4 - ((pages.length + 1) % 4)) % 4;
-  const contents = spare > 1 ? [createContentsLeaf(paper)] : [];
+  const contents = spare > 1 ? createContentsLeaf(paper) : [];
   const jottings = Array.from({ length: spare - contents.length }, () => createJottings(paper));
   const back = createBack(paper);
   front.dataset.side = 'front';
@@ -52,10 +52,13 @@ function completed(pages: readonly HTMLElement[], paper: Paper): HTMLElement[] {
   return [front, ...contents, ...inner, ...jottings, back];
 }
 
-function createContentsLeaf(paper: Paper): HTMLElement {
+/** None where there is but one section. */
+function createContentsLeaf(paper: Paper): HTMLElement[] {
+  const contents = createContents(sectionsOf(paper.sources.doc));
+  if (contents.length === 0) return [];
   const body = openLeaf(paper);
-  body.append(...createContents(sectionsOf(paper.sources.doc)));
-  return leafOf(body);
+  body.append(...contents);
+  return [leafOf(body)];
 }
 
 /** The pages side by side as they are printed, front and back in turn: 4|1, 2|3. */
