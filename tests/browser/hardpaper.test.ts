@@ -40,7 +40,7 @@ const words = await write(
   '# Thời gian tới\n\nCả phường trồng 120 cây xanh.\n',
 );
 
-const NUMBERS = Array.from({ length: 40 }, (_, index) => index + 1);
+const NUMBERS = Array.from({ length: 30 }, (_, index) => index + 1);
 
 /** One section with one long paragraph, full of figures, and a table with no room to spare. */
 const single = await write(
@@ -81,6 +81,20 @@ it('a leaflet holds a tall picture under its heading, and leaves no page empty',
   expect(await page.locator('.leaf:has(h3 ~ figure img)').count()).toBe(1);
   // As many as would have made room for the contents.
   expect(await page.locator('.leaf:has(.line)').count()).toBeGreaterThan(1);
+});
+
+it('sixty answers and more stand on one page, in the order of their gaps', async () => {
+  const page = await openHandout(single, 'quiz');
+  expect((await page.evaluate(readSheets)).faults).toEqual([]);
+  const gaps = await page.locator('.gap').allTextContents();
+  const rows = page.locator('.sheet:last-child .solutions > li');
+  const answers = await rows.evaluateAll(items =>
+    items.map(item => ({ text: item.textContent ?? '', ...item.getBoundingClientRect().toJSON() })),
+  );
+  expect(answers.length).toBeGreaterThan(60);
+  expect(answers.map(({ text }) => text.replace(/ .*/, ''))).toEqual(gaps);
+  const read = [...answers].sort((a, b) => a.top - b.top || a.left - b.left);
+  expect(answers).toEqual(read);
 });
 
 it.each(WORDY)('words that no line holds are cut off on no sheet of %s', async kind => {
