@@ -97,6 +97,22 @@ it('sixty answers and more stand on one page, in the order of their gaps', async
   expect(answers).toEqual(read);
 });
 
+it('notes say a long paragraph whole once, and then only what belongs to each slide', async () => {
+  const page = await openHandout(single, 'notes');
+  const { faults, text, count } = await page.evaluate(readSheets);
+  expect(faults).toEqual([]);
+  const slides = await page.locator('.mini').count();
+  expect(slides).toBeGreaterThan(30);
+  expect(count).toBeLessThanOrEqual(slides + 1);
+  const said = text.replace(/\s+/g, ' ');
+  const times = (words: string) => said.split(words).length - 1;
+  const ninth = 'Tổ số 9 trồng 117 cây xanh và góp 45 triệu đồng cho quỹ của phường.';
+  expect(times(`quỹ của phường. ${ninth} Tổ số 10 trồng`)).toBe(1);
+  // Its two figures have a slide each.
+  expect([times(`… ${ninth} …`), times(ninth)]).toEqual([2, 3]);
+  expect(await page.locator('.flow > .spoken:first-child').count()).toBe(0);
+});
+
 it.each(WORDY)('words that no line holds are cut off on no sheet of %s', async kind => {
   const page = await openHandout(words, kind);
   expect((await page.evaluate(readSheets)).faults).toEqual([]);

@@ -1,25 +1,35 @@
 import { create } from '../interface/dom.ts';
 import { copyOf } from './copy.ts';
 
+/** Letters from which on a paragraph, which half fills a page, stands whole only once. */
+const LONG = 1200;
+
 /**
  * What is said with a slide: each paragraph whole in which its sentences stand, what the slide shows of them marked,
- * what the author noted for the speaker, and how the figures are read out.
+ * what the author noted for the speaker, and how the figures are read out. Of a long paragraph that is among the
+ * `told`, as it is afterwards, only the slide's own sentences.
  */
-export function createSaid(slide: HTMLElement, doc: HTMLElement): HTMLElement[] {
+export function createSaid(slide: HTMLElement, doc: HTMLElement, told: Set<Element>): HTMLElement[] {
   const notes = slide.querySelector(':scope > .notes');
   const said = notes ? [...notes.children] : sentencesOf(slide, doc);
+  const own = new Set(said.map(element => sentenceOf(element, doc)));
   const paragraphs = new Map<Element, HTMLElement>();
   const blocks = said.flatMap(element => {
     const sentence = sentenceOf(element, doc);
     const original = sentence?.parentElement;
     if (!sentence || !original) return [copyNote(element)];
     const known = paragraphs.get(original);
-    const paragraph = known ?? copyParagraph(original);
+    const isWhole = !told.has(original) || (original.textContent ?? '').length < LONG;
+    const paragraph = known ?? copyParagraph(original, node => isWhole || own.has(node));
     paragraphs.set(original, paragraph);
     const place = paragraph.querySelector(`[data-sentence="${sentence.id}"]`);
     if (place && element !== sentence) place.replaceChildren(...cloned(element));
     return known ? [] : [paragraph];
   });
+  for (const original of paragraphs.keys()) told.add(original);
+  // Read without the sentence, a figure in words says nothing.
+  for (const [index, block] of blocks.entries())
+    if (block.matches('.spoken')) blocks[index - 1]?.setAttribute('data-keep', '');
   return blocks;
 }
 
@@ -39,13 +49,20 @@ function copyNote(note: Element): HTMLElement {
   return copy;
 }
 
-/** A paragraph of the essay, its sentences under their names. */
-function copyParagraph(original: Element): HTMLElement {
-  const parts = [...original.childNodes].map(node =>
-    node instanceof HTMLElement && node.id
-      ? create('span', { 'data-sentence': node.id }, node.textContent ?? '')
-      : (node.textContent ?? ''),
-  );
+/** The sentences of a paragraph that are kept, under their names, with dots for those between them. */
+function copyParagraph(original: Element, isKept: (sentence: Element) => boolean): HTMLElement {
+  const parts: (Node | string)[] = [];
+  let isLeftOut = false;
+  for (const node of original.childNodes) {
+    const isSentence = node instanceof HTMLElement && node.id !== '';
+    if (isSentence && isKept(node)) {
+      if (isLeftOut) parts.push('… ');
+      parts.push(create('span', { 'data-sentence': node.id }, node.textContent ?? ''));
+      isLeftOut = false;
+    } else if (isSentence) isLeftOut = true;
+    else if (!isLeftOut) parts.push(node.textContent ?? '');
+  }
+  if (isLeftOut) parts.push('…');
   return create('p', {}, ...parts);
 }
 

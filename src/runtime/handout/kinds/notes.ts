@@ -11,9 +11,10 @@ const WIDTH = 165;
 
 /** "Lời nói": each slide over all that is said with it. */
 export function composeNotes(paper: Paper): void {
+  const told = new Set<Element>();
   const bodies = paper.sources.slides.map(slide => {
     const body = openSheet(paper);
-    body.append(createMini(slide, WIDTH), ...createSaid(slide, paper.sources.doc));
+    body.append(createMini(slide, WIDTH), ...createSaid(slide, paper.sources.doc, told));
     return { slide, body };
   });
   for (const { slide, body } of bodies) {
