@@ -64,7 +64,7 @@ it.each(['text', 'leaflet'])('boxes and the words of tables are whole in %s', as
 /** One section, whose picture is as high as it may be. */
 const tall = await write(
   'tall',
-  'title: Bài một ảnh\nauthor: Tổ biên tập',
+  'title: Bài một ảnh\nauthor: Tổ biên tập\naddress: https://example.org/a%b/',
   `# Nội dung
 
 ${NUMBERS.map(no => `Tổ số ${no} trồng hoa ven đường và quét dọn ngõ xóm vào sáng thứ bảy hằng tuần.`).join(' ')}
@@ -81,6 +81,11 @@ it('a leaflet holds a tall picture under its heading, and leaves no page empty',
   expect(await page.locator('.leaf:has(h3 ~ figure img)').count()).toBe(1);
   // As many as would have made room for the contents.
   expect(await page.locator('.leaf:has(.line)').count()).toBeGreaterThan(1);
+});
+
+it('an address is printed whatever a percent sign in it stands for', async () => {
+  const page = await openHandout(tall, 'leaflet');
+  expect(await page.locator('.address b').innerText()).toBe('example.org/a%b');
 });
 
 it('sixty answers and more stand on one page, in the order of their gaps', async () => {

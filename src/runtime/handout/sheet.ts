@@ -64,9 +64,18 @@ export function frameOf({ doc }: Sources): Frame {
   return {
     title: words('h1'),
     source: ['.by strong', '.unit', '.kind'].map(words).filter(Boolean).join(' · '),
-    address: decodeURI(address).replace(/^https?:\/\/(?:www\.)?|\/$/g, ''),
+    address: readable(address).replace(/^https?:\/\/(?:www\.)?|\/$/g, ''),
     date: new Date(),
   };
+}
+
+/** An address in letters; as it is where a `%` in it stands for nothing. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 /** Whether a body holds all that is in it. */
