@@ -1,8 +1,8 @@
 import { create } from '../interface/dom.ts';
 import { copyOf } from './copy.ts';
 
-/** Letters from which on a paragraph, which half fills a page, stands whole only once. */
-const LONG = 1200;
+/** Letters from which on a paragraph, which nearly fills a page, stands whole only once. */
+const LONG = 2000;
 
 /**
  * What is said with a slide: each paragraph whole in which its sentences stand, what the slide shows of them marked,
