@@ -11,17 +11,18 @@ const FINENESS = 250;
 
 /** The kB of a page, packed, from which its title is painted while nothing else comes: found by halving. */
 export async function firstBytes(browser: Browser, page: string, screen: Screen): Promise<number> {
-  let [tooFew, enough] = [0, gzipSync(page, { level: 9 }).length];
+  const packed = gzipSync(page, { level: 9 });
+  let [tooFew, enough] = [0, packed.length];
   while (enough - tooFew > FINENESS) {
     const tried = Math.round((tooFew + enough) / 2);
-    if (await paints(browser, page, tried, screen)) enough = tried;
+    if (await paints(browser, packed.subarray(0, tried), screen)) enough = tried;
     else tooFew = tried;
   }
   return enough / 1000;
 }
 
-async function paints(browser: Browser, html: string, bytes: number, screen: Screen): Promise<boolean> {
-  const host = await serveBroken(html, bytes);
+async function paints(browser: Browser, bytes: Uint8Array, screen: Screen): Promise<boolean> {
+  const host = await serveBroken(bytes);
   const page = await browser.newPage({ viewport: SCREENS[screen] });
   try {
     await page.goto(host.address, { waitUntil: 'commit' });

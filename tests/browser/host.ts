@@ -50,13 +50,12 @@ export async function serve(folder: string, floor = ''): Promise<Host> {
   };
 }
 
-/** A line that breaks off after the first bytes of a page, packed as `serve` does, and brings nothing else at all. */
-export function serveBroken(page: string, bytes: number): Promise<Omit<Host, 'show'>> {
-  const packed = gzipSync(page, { level: 9 });
+/** A line that breaks off after these bytes of a page, packed as `serve` does, and brings nothing else at all. */
+export function serveBroken(packed: Uint8Array): Promise<Omit<Host, 'show'>> {
   const server = createServer(({ url }, response) => {
     if (url !== '/') return;
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' });
-    response.write(packed.subarray(0, bytes));
+    response.write(packed);
   });
   return listen(server);
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { constants, gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { serveBroken } from './host.ts';
@@ -22,19 +22,26 @@ const dist = mkdtempSync(join(tmpdir(), 'kheo-'));
 beforeAll(() => buildOwn(dist));
 afterAll(() => rmSync(dist, { recursive: true }));
 
-/** Opens a page of which not all will ever come, and waits until something is painted. */
-async function openBroken(bytes: number, options: BrowserContextOptions = {}): Promise<Page> {
-  const host = await serveBroken(readFileSync(join(dist, 'index.html'), 'utf8'), bytes);
+const readBuilt = () => readFileSync(join(dist, 'index.html'), 'utf8');
+
+/** Opens a page of which not all will ever come. */
+async function openBroken(packed: Uint8Array, options: BrowserContextOptions = {}): Promise<Page> {
+  const host = await serveBroken(packed);
   onTestFinished(host.close);
   const page = await openPage({ site: 'about:blank', ...options });
   await page.goto(host.address, { waitUntil: 'commit' });
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   return page;
 }
 
 describe('of sixteen kilobytes', () => {
+  async function openFirst(options?: BrowserContextOptions): Promise<Page> {
+    const page = await openBroken(gzipSync(readBuilt(), { level: 9 }).subarray(0, ENOUGH), options);
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    return page;
+  }
+
   it('the cover is painted, with its drawings', async () => {
-    const page = await openBroken(ENOUGH);
+    const page = await openFirst();
     expect(await page.locator('#deck h1').isVisible()).toBe(true);
     const flower = page.locator('#deck .bunch').first();
     expect((await flower.boundingBox())?.width).toBeGreaterThan(300);
@@ -42,9 +49,22 @@ describe('of sixteen kilobytes', () => {
   });
 
   it('a phone has the title and the first lines of the text', async () => {
-    const page = await openBroken(ENOUGH, PHONE);
+    const page = await openFirst(PHONE);
     expect(await page.locator('.reading h1').isVisible()).toBe(true);
     expect(await page.locator('.reading .sentence').count()).toBeGreaterThan(10);
+  });
+});
+
+describe('while the page still comes', () => {
+  it.each([
+    ['the cover', {}, '.poster', '<p class="session">'],
+    ['the head of the text', PHONE, '.masthead', '<button type="button" class="watch"'],
+  ])('no line of %s is painted, to move with the next', async (_, options, part, lastOf) => {
+    const page = readBuilt();
+    const come = page.slice(0, page.indexOf(lastOf, page.indexOf(`class="${part.slice(1)}"`)));
+    const opened = await openBroken(gzipSync(come, { finishFlush: constants.Z_SYNC_FLUSH }), options);
+    await opened.waitForSelector(`${part} h1`, { state: 'attached' });
+    expect(await opened.locator(part).isVisible()).toBe(false);
   });
 });
 
