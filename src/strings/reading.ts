@@ -7,6 +7,10 @@ export const READING_WORDS = {
   readerLooks: { vi: 'Cách xem', en: 'Display' },
   readerType: { vi: 'Cỡ chữ', en: 'Type size' },
   readerListen: { vi: 'Nghe đọc bài', en: 'Listen' },
+  readerListenFailed: {
+    vi: 'Giọng đọc không nói được. Giọng này có thể cần mạng; bấm lại để thử.',
+    en: 'The voice does not speak. It may need the network; press again to try.',
+  },
   readerStop: { vi: 'Dừng đọc', en: 'Stop reading' },
   readerShare: { vi: 'Chia sẻ', en: 'Share' },
   readerCopy: { vi: 'Chép đường dẫn', en: 'Copy the link' },

@@ -3,7 +3,7 @@ import { openPage, stateOf } from './talk.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
-/** A browser with a Vietnamese voice that comes late and reads each sentence in a moment, in `data-said`. */
+/** A browser with a Vietnamese voice that comes late, reads each sentence in a moment, in `data-said`; with `data-mute` it waits for `giveOut`. */
 function speakLate(): void {
   let voices: unknown[] = [];
   let isStopped = false;
@@ -13,9 +13,11 @@ function speakLate(): void {
     cancel: () => {
       isStopped = true;
     },
-    speak: (utterance: { text: string; onend: () => void }) => {
+    speak: (utterance: { text: string; onend: () => void; onerror: (event: object) => void }) => {
       isStopped = false;
       const root = document.documentElement;
+      Object.assign(window, { giveOut: (error: string) => utterance.onerror({ error }) });
+      if ('mute' in root.dataset) return;
       root.dataset.said = `${root.dataset.said ?? ''}${utterance.text}|`;
       setTimeout(() => isStopped || utterance.onend(), 150);
     },
@@ -54,5 +56,21 @@ describe('reading aloud', () => {
     const count = (await said()).length;
     await page.waitForTimeout(300);
     expect((await said()).length).toBe(count);
+  });
+
+  it.each([
+    ['says so when the voice gives out', 'network', 'Giọng đọc không nói được'],
+    ['makes way for another without a word', 'interrupted', ''],
+  ])('%s', async (_, error, told) => {
+    const page = await openPage({ ...PHONE, at: '#doc', before: speakLate });
+    await page.evaluate(() => document.documentElement.setAttribute('data-mute', ''));
+    await page.locator('#ui-reader [data-label=readerListen]').tap();
+    await page.locator('#ui-reader [data-label=readerStop]').waitFor();
+    await page.evaluate(`giveOut('${error}')`);
+    await page.locator('#ui-reader [data-label=readerListen]').waitFor();
+    expect(await page.locator('[data-heard]').count()).toBe(0);
+    expect(await page.locator('#ui-tip:not(:empty)').allTextContents()).toEqual(
+      told ? [expect.stringContaining(told)] : [],
+    );
   });
 });

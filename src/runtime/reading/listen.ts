@@ -1,6 +1,7 @@
 import { createAction } from '../interface/action.ts';
 import { createIcon } from '../interface/dom.ts';
 import { translate } from '../interface/language.ts';
+import { showTip } from '../interface/tip.ts';
 import type { Stage } from '../types.ts';
 import { Speaker } from './speaker.ts';
 import { whenVietnamese } from './voice.ts';
@@ -20,10 +21,12 @@ export function createListen(stage: Stage): HTMLButtonElement {
   });
   button.hidden = true;
   whenVietnamese(voice => {
-    speaker = new Speaker([...document.querySelectorAll<HTMLElement>(READ)], voice, sentence => {
+    const sentences = [...document.querySelectorAll<HTMLElement>(READ)];
+    const follow = (sentence: HTMLElement | undefined) => {
       mark(sentence);
       face(button, sentence !== undefined);
-    });
+    };
+    speaker = new Speaker(sentences, voice, follow, () => showTip('readerListenFailed'));
     button.hidden = false;
   });
   face(button, false);

@@ -1,6 +1,6 @@
 /**
  * Reads sentences aloud, one utterance each: browsers fall silent in long ones, and pausing within one does not work
- * on Android. `onSentence` hears of each sentence, and of none when it ends.
+ * on Android. `onSentence` hears of each sentence, and of none when it ends; `onFailure`, when the voice gives out.
  */
 export class Speaker {
   /** The sentence being read, or the one to go on with. */
@@ -12,6 +12,7 @@ export class Speaker {
     readonly sentences: readonly HTMLElement[],
     readonly voice: SpeechSynthesisVoice,
     readonly onSentence: (sentence: HTMLElement | undefined) => void,
+    readonly onFailure: () => void,
   ) {}
 
   get isSpeaking(): boolean {
@@ -31,7 +32,12 @@ export class Speaker {
     Object.assign(utterance, { voice: this.voice, lang: this.voice.lang });
     // What is stopped ends too, and must not go on.
     utterance.onend = () => this.#utterance === utterance && this.speak(from + 1);
-    utterance.onerror = () => this.#utterance === utterance && this.stop();
+    utterance.onerror = ({ error }) => {
+      if (this.#utterance !== utterance) return;
+      this.stop();
+      // Another program or page speaks now.
+      if (error !== 'interrupted' && error !== 'canceled') this.onFailure();
+    };
     this.#utterance = utterance;
     this.onSentence(sentence);
     speechSynthesis.speak(utterance);
