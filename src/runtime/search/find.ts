@@ -68,11 +68,14 @@ export function find(passages: readonly Passage[], words: string): Found[] {
 function hitIn({ text, folded }: Passage, sought: string): Hit | undefined {
   const at = beginningOf(folded.text, sought);
   if (at < 0) return undefined;
-  const [from, to] = originOf(folded, at, at + sought.length);
+  const [first, last] = originOf(folded, at, at + sought.length);
+  // The blanks round a dash belong to it, but not at the ends of what was sought.
+  const words = text.slice(first, last).trim();
+  const from = text.indexOf(words, first);
   return {
     before: lastWords(text.slice(0, from)),
-    words: text.slice(from, to),
-    after: firstWords(text.slice(to)),
+    words,
+    after: firstWords(text.slice(from + words.length)),
   };
 }
 

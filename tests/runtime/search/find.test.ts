@@ -69,6 +69,7 @@ describe('find', () => {
           expect(passage.text).toContain(`${hit?.before.replace(/^… /, '')}${hit?.words}`);
         }
       }),
+      { examples: [['– b', 0]] },
     );
   });
 });
