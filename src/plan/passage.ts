@@ -12,7 +12,9 @@ export interface Passage {
   /** Whole sentences, in order; the slide's notes. */
   readonly said: readonly Excerpt[];
   readonly shown: readonly Excerpt[];
-  readonly form: 'words' | 'list' | 'ordered' | 'quote' | 'table' | 'picture';
+  readonly form: 'words' | 'list' | 'quote' | 'table' | 'picture';
+  /** The author's numbers of a list's items. */
+  readonly numbers?: ReadonlyMap<Prose, number>;
   readonly table?: Extract<Block, { type: 'table' }>;
   readonly picture?: Picture;
 }
@@ -146,7 +148,10 @@ function blockPassage(
       return { form: 'quote', said: all(block.proses), shown: all(block.proses) };
     case 'list': {
       const items = all(block.items.map(item => item.prose));
-      return { form: block.ordered ? 'ordered' : 'list', said: items, shown: items };
+      const numbers = new Map(
+        block.items.flatMap(({ no, prose }) => (no === undefined ? [] : [[prose, no]])),
+      );
+      return { form: 'list', said: items, shown: items, ...(numbers.size > 0 && { numbers }) };
     }
     case 'table': {
       const cells = all([...block.header, ...block.rows.flat()]);

@@ -88,7 +88,8 @@ export type Slide = SlideBase &
         readonly layout: 'points';
         readonly tiles: readonly Excerpt[];
         readonly items: readonly Excerpt[];
-        readonly ordered: boolean;
+        /** The author's number of each item; none for an item that goes on from the slide before. */
+        readonly numbers?: readonly (number | undefined)[];
       }
     | {
         readonly layout: 'figure';

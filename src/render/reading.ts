@@ -103,10 +103,11 @@ function renderBlock(block: Block, deck: Deck, places: Places): Html | false {
       return html`<blockquote>${block.proses.map(inner => html`<p id="doc-p${inner.no}">${prose(inner)}</p>`)}</blockquote>`;
     case 'list': {
       const items = block.items.map(
-        ({ level, prose: inner }) =>
-          html`<li id="doc-p${inner.no}" data-level="${level}">${prose(inner)}</li>`,
+        ({ level, no, prose: inner }) =>
+          html`<li id="doc-p${inner.no}" data-level="${level}"${no !== undefined && html` value="${no}"`}>${prose(inner)}</li>`,
       );
-      return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+      const isNumbered = block.items.some(({ no }) => no !== undefined);
+      return isNumbered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
     }
     case 'table': {
       const row = (cells: readonly Prose[]) =>

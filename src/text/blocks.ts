@@ -49,7 +49,7 @@ function blockOf(token: Token, at: Source, counter: Counter): Block {
     case 'blockquote':
       return { type: 'quote', proses: flatten(token, at, counter).map(item => item.prose) };
     case 'list':
-      return { type: 'list', ordered: Boolean(token.ordered), items: flatten(token, at, counter) };
+      return { type: 'list', items: flatten(token, at, counter) };
     case 'table':
       return tableOf(token as Tokens.Table, at, counter);
     default:
@@ -90,12 +90,18 @@ function flatten(token: Token, at: Source, counter: Counter | undefined, level =
   if (children.length === 0) return [{ level, prose: inlineProse(token, at, counter) }];
   const deeper = token.type === 'list_item' ? 1 : 0;
   let line = at.line;
-  return children.flatMap(child => {
+  return children.flatMap((child, index) => {
     const source = { file: at.file, line: line + leadingLines(child.raw) };
     line += lineBreaks(child.raw);
     if (child.type === 'space' || child.type === 'hr' || child.type === 'checkbox') return [];
-    return flatten(child, source, counter, level + (child.type === 'list' ? deeper : 0));
+    const items = flatten(child, source, counter, level + (child.type === 'list' ? deeper : 0));
+    return token.type === 'list' && token.start !== '' ? numbered(items, token.start + index) : items;
   });
+}
+
+/** An item of a list with its number, which stands before the first of its blocks. */
+function numbered([first, ...more]: readonly ListItem[], no: number): ListItem[] {
+  return first ? [{ ...first, no }, ...more] : [];
 }
 
 const BLOCKS = new Set('paragraph heading blockquote list table text list_item hr space'.split(' '));

@@ -53,7 +53,7 @@ export type Block =
   | { readonly type: 'heading'; readonly level: number; readonly prose: Prose }
   | { readonly type: 'paragraph'; readonly prose: Prose }
   | { readonly type: 'quote'; readonly proses: readonly Prose[] }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
+  | { readonly type: 'list'; readonly items: readonly ListItem[] }
   | {
       readonly type: 'table';
       readonly header: readonly Prose[];
@@ -73,6 +73,8 @@ export type ChartChoice = 'bar' | 'column' | 'line' | 'share' | 'none';
 export interface ListItem {
   /** Depth from 0. */
   readonly level: number;
+  /** The author's number; absent on a bullet, and on what goes on below a number. */
+  readonly no?: number;
   readonly prose: Prose;
 }
 

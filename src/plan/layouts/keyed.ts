@@ -99,7 +99,7 @@ export function keyedBodies(
   for (const line of unexplained.flatMap(key => sentenceOf(key, passage, figures))) {
     if (!beside.some(known => sameRange(known, line)) && fits(line)) beside.push(line);
   }
-  return [body(beside), ...wordBodies(rest, passage.form, room, figures)];
+  return [body(beside), ...wordBodies(rest, passage, room, figures)];
 }
 
 /** The words round a figure that nothing else on its slide explains: its sentence, or of a long one its clause. */

@@ -58,7 +58,7 @@ export const RULES: readonly Rule[] = [
     bodies(passage, room, figures) {
       const keys = keysOf(passage, figures);
       const charts = isSeries(keys) ? seriesBodies(keys, room, figures) : undefined;
-      return charts && [...charts, ...wordBodies(besides(passage, keys), passage.form, room, figures)];
+      return charts && [...charts, ...wordBodies(besides(passage, keys), passage, room, figures)];
     },
   },
   {
@@ -113,6 +113,6 @@ export const RULES: readonly Rule[] = [
   {
     name: 'words',
     says: 'Three thoughts or more are points, fewer are a statement.',
-    bodies: ({ shown, form }, room, figures) => wordBodies(shown, form, room, figures),
+    bodies: (passage, room, figures) => wordBodies(passage.shown, passage, room, figures),
   },
 ];

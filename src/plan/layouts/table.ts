@@ -50,7 +50,7 @@ function rowBodies(rows: readonly Row[], room: Room, figures: Figures): Body[] {
   return rows.flatMap(row =>
     wordBodies(
       row.filter(cell => cell.to > cell.from),
-      'list',
+      { form: 'list' },
       room,
       figures,
     ),

@@ -28,18 +28,21 @@ const STATEMENT_INSET = 32;
 /** Three thoughts or more are points, fewer a statement; as many slides as they need. */
 export function wordBodies(
   shown: readonly Excerpt[],
-  form: Passage['form'],
+  { form, numbers }: Pick<Passage, 'form' | 'numbers'>,
   room: Room,
   figures: Figures,
 ): Body[] {
   if (shown.length === 0) return [];
-  const listed = form === 'list' || form === 'ordered';
-  if (!listed && shown.length < FEWEST_POINTS) {
+  if (form !== 'list' && shown.length < FEWEST_POINTS) {
     const parts = splitItems(shown, lines => fitsStatement(lines, room), figures);
     return parts.map(lines => ({ layout: 'statement', lines }));
   }
-  const parts = splitItems(shown, items => fitsPoints(items, room), figures);
-  return parts.map(items => ({ layout: 'points', ...tilesOf(items, form), ordered: form === 'ordered' }));
+  const parts = splitItems(shown, items => fitsPoints(items, form, room), figures);
+  const numberOf = ({ prose, from }: Excerpt) => (from === 0 ? numbers?.get(prose) : undefined);
+  return parts.map(items => ({
+    ...{ layout: 'points', ...tilesOf(items, form) },
+    ...(numbers && { numbers: items.map(numberOf) }),
+  }));
 }
 
 /** Quoted paragraphs, the first of them large; as many slides as they need. */
@@ -55,9 +58,8 @@ function tilesOf(items: readonly Excerpt[], form: Passage['form']): { tiles: Exc
   return { tiles: items.slice(0, count), items: items.slice(count) };
 }
 
-/** Measured without tiles where there would be none, and with them where there may be: the fuller counts. */
-function fitsPoints(shown: readonly Excerpt[], room: Room): boolean {
-  const { tiles, items } = tilesOf(shown, 'words');
+function fitsPoints(shown: readonly Excerpt[], form: Passage['form'], room: Room): boolean {
+  const { tiles, items } = tilesOf(shown, form);
   const lines = sum(items.map(item => textLines(item, SCREEN.width - SCREEN.marker)));
   const rows = tileRows(tiles);
   const height = textHeight(lines + rows) + SCREEN.gap * items.length + rows * (TILE.height + TILE.gap);

@@ -6,10 +6,19 @@ import { type Html, html, join } from '../html.ts';
 import { motif } from '../motifs/motif.ts';
 import { renderExcerpt, renderRange } from '../prose.ts';
 
+/** So many points fill a slide, however short they are. */
+const MANY = 5;
+
 /** Fewer characters are set larger; the plan has seen to it that no more than these fit. */
 export function fullness(excerpts: readonly Excerpt[]): 'sparse' | 'even' | 'full' {
   const characters = sum(excerpts.map(({ from, to }) => to - from));
   return characters <= 45 ? 'sparse' : characters <= 90 ? 'even' : 'full';
+}
+
+/** As `fullness`; many short points have less air between them. */
+function fullnessOfPoints(tiles: readonly Excerpt[], items: readonly Excerpt[]): string {
+  if (items.length > MANY) return 'crowded';
+  return items.length === MANY ? 'full' : fullness([...tiles, ...items]);
 }
 
 /** Lines of text under a figure. */
@@ -24,18 +33,18 @@ export function statementLayout({ lines: said }: SlideOf<'statement'>): Html {
   return html`<div class="body statement" data-fill="${fullness(said)}">${said.map(line => html`<p>${renderExcerpt(line)}</p>`)}</div>`;
 }
 
-export function pointsLayout({ tiles, items, ordered }: SlideOf<'points'>): Html {
+export function pointsLayout({ tiles, items, numbers }: SlideOf<'points'>): Html {
   const tiled =
     tiles.length > 0 &&
     html`<ul class="tiles">${tiles.map(tile => html`<li>${renderExcerpt(tile)}</li>`)}</ul>`;
   const points = items.map(
     (item, index) =>
-      html`<li>${ordered ? html`<span class="no" data-added>${index + 1}</span>` : motif('bud')}<span>${renderExcerpt(item)}</span></li>`,
+      html`<li>${numbers ? html`<span class="no" data-added>${numbers[index] ?? ''}</span>` : motif('bud')}<span>${renderExcerpt(item)}</span></li>`,
   );
   const list =
     items.length > 0 &&
-    (ordered ? html`<ol class="list">${points}</ol>` : html`<ul class="list">${points}</ul>`);
-  return html`<div class="body points" data-fill="${fullness([...tiles, ...items])}">${tiled}${list}</div>`;
+    (numbers ? html`<ol class="list">${points}</ol>` : html`<ul class="list">${points}</ul>`);
+  return html`<div class="body points" data-fill="${fullnessOfPoints(tiles, items)}">${tiled}${list}</div>`;
 }
 
 export function quoteLayout({ quote, lines: more }: SlideOf<'quote'>): Html {

@@ -73,6 +73,19 @@ describe('blocks', () => {
     ['![Đường hoa](duong-hoa.jpg)', 'picture: '],
   ])('%j becomes %s', (body, slide) => expect(shown(body)).toEqual([slide]));
 
+  it('keeps the author’s numbers of a list, also where it goes on', () => {
+    const long = 'việc lớn của cả phường trong năm nay và trong nhiều năm sau này nữa '.repeat(2).trim();
+    const body = `3. ${long}, ${long}, ${long}\n4. hai\n   - a\n5. ba`;
+    const points = deckOf(body, 'title: Bài\nrecap: false').slides.filter(
+      ({ layout }) => layout === 'points',
+    );
+    expect(points.length).toBeGreaterThan(2);
+    const numbers = points.flatMap(slide => (slide.layout === 'points' ? (slide.numbers ?? []) : []));
+    expect(numbers[0]).toBe(3);
+    expect(numbers.filter(no => no !== undefined)).toEqual([3, 4, 5]);
+    expect(numbers.slice(-3)).toEqual([4, undefined, 5]);
+  });
+
   it('starts a new slide at ---', () => {
     expect(shown('**Một** việc.\n\n---\n\n**Hai** việc.')).toEqual(['statement: Một', 'statement: Hai']);
   });
