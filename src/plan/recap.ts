@@ -5,7 +5,7 @@ import { clausesOf } from './choose.ts';
 import { excerptOf, wordsOf } from './excerpt.ts';
 import { BOLD, widthOf } from './fit/advances.ts';
 import { deal } from './fit/deal.ts';
-import { lineCount, roomUnder, SCREEN, sum, syllablesOf, textHeight } from './fit/fit.ts';
+import { lineCount, roomUnder, SCREEN, sum, syllablesOf, textHeight, widestRun } from './fit/fit.ts';
 import { emsOf, leadOf, unitOf } from './fit/number.ts';
 import { numbered } from './frame.ts';
 import type { Draft } from './section.ts';
@@ -25,7 +25,7 @@ const ROW = {
 } as const;
 /** In syllables. */
 const LONGEST_LABEL = 14;
-/** A label narrower than this stands under its number. */
+/** A label narrower than this, or than what no line is broken in, stands under its number. */
 const NARROWEST_LABEL = 260;
 
 /** The key figures that slides show, each once, in order, changes as pairs. */
@@ -70,7 +70,8 @@ function explained(shown: ShownFigure): ShownFigure {
   if (label || !clause) return shown;
   const words = excerptOf(prose, { from: clause.from, to: leadOf(figure, prose).from }, new Map());
   const trimmed = { ...words, to: words.from + wordsOf(words).trimEnd().length };
-  if (saysNothing(wordsOf(trimmed))) return shown;
+  // Words about another number are not about this one.
+  if (saysNothing(wordsOf(trimmed)) || /\d/.test(wordsOf(trimmed))) return shown;
   const count = syllablesOf([trimmed]);
   return count > 0 && count <= LONGEST_LABEL ? { ...shown, label: trimmed } : shown;
 }
@@ -100,7 +101,8 @@ function rowHeight({ before, figure }: RecapEntry): number {
   const lines = (width: number) =>
     label ? textHeight(lineCount(wordsOf(label), SCREEN.text, width, BOLD)) : 0;
   const beside = SCREEN.width - pair - ROW.between;
-  if (label && beside >= NARROWEST_LABEL) return Math.max(ROW.height, lines(beside));
+  if (label && beside >= Math.max(NARROWEST_LABEL, widestRun(label) * SCREEN.text))
+    return Math.max(ROW.height, lines(beside));
   return numberRows(widths, pair) + lines(SCREEN.width);
 }
 

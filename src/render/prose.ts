@@ -6,6 +6,10 @@ import type { Prose, Range } from '../text/types.ts';
 import { bindLast, shownText, typeset, typesetTitle } from '../text/typography.ts';
 import { type Html, html, join } from './html.ts';
 
+/** Signs that stand close to what they belong to, and not at the end or the beginning of a line. */
+const OPENING = /[“"‘'(–—-]{1,3}$/u;
+const CLOSING = /^[,.;:!?…)”"’'%]{1,4}/u;
+
 /** Something put round the text of a range. */
 export interface Span extends Range {
   readonly wrap: (inner: Html) => Html;
@@ -27,8 +31,16 @@ export function renderExcerpt(excerpt: Excerpt): Html {
   return renderBound(
     prose,
     excerpt,
-    figures.map(figure => inlineFigure(prose, figure)),
+    figures.flatMap(figure => [...keptTogether(prose, excerpt, figure), inlineFigure(prose, figure)]),
   );
+}
+
+/** A button is broken off from what stands close to it, so that a line could begin with a comma. */
+function keptTogether({ text }: Prose, within: Range, { from, to }: Range): Span[] {
+  const before = OPENING.exec(text.slice(within.from, from))?.[0].length ?? 0;
+  const behind = CLOSING.exec(text.slice(to, within.to))?.[0].length ?? 0;
+  if (before + behind === 0) return [];
+  return [{ from: from - before, to: to + behind, wrap: inner => html`<span class="kept">${inner}</span>` }];
 }
 
 /** As `renderRange`, with the last two syllables bound together. */

@@ -26,6 +26,13 @@ describe('the figures once more', () => {
     expect(recapOf('**Có 240 suất quà** cho các em.')).toEqual([['240 suất quà', '']]);
   });
 
+  it('stand alone where those words are about another number', () => {
+    expect(recapOf('Phường có **4.215 hộ dân** với **15.870 nhân khẩu**.')).toEqual([
+      ['4.215 hộ dân', 'Phường có'],
+      ['15.870 nhân khẩu', ''],
+    ]);
+  });
+
   it('are recalled once where the essay repeats them', () => {
     expect(recapOf('**Trao 240 suất quà**.\n\n**Trao 240 suất quà**.')).toHaveLength(1);
   });

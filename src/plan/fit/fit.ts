@@ -64,6 +64,12 @@ export function lineCount(text: string, size: number, width: number, advances: A
   return lines;
 }
 
+/** Ems of the widest stretch of some bold words that no line is broken in. */
+export function widestRun(excerpt: Excerpt): number {
+  const runs = typesetTitle(wordsOf(excerpt)).split(/[ \t]+/);
+  return Math.max(...runs.map(run => widthOf(run, 1, BOLD))) / SLACK;
+}
+
 /** More lines of title than this leave too little room for what stands under it. */
 const MOST_TITLE_LINES = 2;
 

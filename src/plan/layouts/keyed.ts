@@ -1,13 +1,21 @@
 import type { Figure } from '../../figures/types.ts';
 import { isWithin, marksOf } from '../../text/prose.ts';
 import type { Prose, Range } from '../../text/types.ts';
-import { typeset } from '../../text/typography.ts';
 import type { Body } from '../body.ts';
 import { clausesOf } from '../choose.ts';
 import { excerptOf, type Figures, wordsOf } from '../excerpt.ts';
-import { BOLD, widthOf } from '../fit/advances.ts';
+import { BOLD } from '../fit/advances.ts';
 import { deal } from '../fit/deal.ts';
-import { lineCount, type Room, SCREEN, SLACK, sum, syllablesOf, textHeight, textLines } from '../fit/fit.ts';
+import {
+  lineCount,
+  type Room,
+  SCREEN,
+  sum,
+  syllablesOf,
+  textHeight,
+  textLines,
+  widestRun,
+} from '../fit/fit.ts';
 import { COLUMN_GAP, leadOf, numberWidth } from '../fit/number.ts';
 import type { Passage } from '../passage.ts';
 import type { Excerpt, ShownFigure } from '../types.ts';
@@ -123,8 +131,7 @@ function widthOfRow(keys: readonly ShownFigure[]): number {
 
 /** Width of a figure's column among others: no word of its label is broken. */
 function columnWidth(key: ShownFigure): number {
-  const words = key.label ? typeset(wordsOf(key.label)).split(' ') : [];
-  return Math.max(numberWidth(key), ...words.map(word => widthOf(word, SCREEN.text, BOLD) / SLACK));
+  return Math.max(numberWidth(key), key.label ? widestRun(key.label) * SCREEN.text : 0);
 }
 
 /** What a passage shows that holds none of the figures. */

@@ -2,6 +2,7 @@ import { figureId } from '../../figures/address.ts';
 import type { Figure } from '../../figures/types.ts';
 import { wordsOf } from '../../plan/excerpt.ts';
 import { BOLD, widthOf } from '../../plan/fit/advances.ts';
+import { widestRun } from '../../plan/fit/fit.ts';
 import { emsOf, isLed, leadOf, piecesOf, unitOf } from '../../plan/fit/number.ts';
 import { isCountedOut, isScaled, roomOfEnd } from '../../plan/layouts/change.ts';
 import { isCounted, scaleOf } from '../../plan/layouts/drawn.ts';
@@ -145,7 +146,9 @@ function wordsOfLabel({ label }: ShownFigure): string {
 export function recapLayout({ figures }: SlideOf<'recap'>): Html {
   const rows: Html[] = figures.map(({ before, figure }) => {
     const from = before && html`${bigFigure(before)}${arrow(figure.figure.change?.direction ?? 'down')}`;
-    const label = figure.label && html`<p class="label">${renderExcerpt(figure.label)}</p>`;
+    const label =
+      figure.label &&
+      html`<p class="label" style="--widest:${widestRun(figure.label).toFixed(2)}">${renderExcerpt(figure.label)}</p>`;
     return html`<li><div class="pair${before ? ' two' : ''}">${from}${bigFigure(figure)}</div>${label}</li>`;
   });
   const isRoomy =
