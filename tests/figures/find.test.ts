@@ -36,6 +36,16 @@ describe('the essay', () => {
     ]);
   });
 
+  it.each([
+    ['Tốc độ tăng trưởng năm qua là -1,3%.', '-1,3%', -1.3],
+    ['Nhiệt độ có lúc xuống −5 độ C.', '−5 độ C', -5],
+    ['Phường Đông Hải - 12 hộ.', '12 hộ', 12],
+    ['Khối phố -12 hộ.', '12 hộ', 12],
+  ])('tells a minus from a dash in “%s”', (text, raw, value) => {
+    const found = figuresOf(text).map(figure => [figure.raw, figure.value]);
+    expect(found).toEqual([[raw, value]]);
+  });
+
   it('leads from 19 tổ, thôn down to 9 tổ', () => {
     const change = keyFiguresOf(MERGER_TEXT)[1]?.change;
     expect(change?.direction).toBe('down');

@@ -14,6 +14,7 @@ describe('a label', () => {
     ['Sĩ số còn 28', 'Sĩ số'],
     ['Thời gian xử lý rút từ 15 ngày', 'Thời gian xử lý'],
     ['98% hộ dân dùng nước sạch', 'hộ dân'],
+    ['Tốc độ tăng trưởng là -1,3%', 'Tốc độ tăng trưởng'],
   ])('in “%s” is “%s”', (text, label) => {
     expect(labelsOf(text)).toEqual([label]);
   });
@@ -27,7 +28,23 @@ describe('a label', () => {
     expect(labelsOf('Sáp nhập 24 tổ dân phố thành 11 tổ dân phố')).toEqual(['Sáp nhập', undefined]);
   });
 
-  it.each(['có 12 hộ', 'Trong đó, 12 hộ', 'Nay giảm còn 12 hộ'])('is absent in “%s”', text => {
+  it('is not what stands behind the number before', () => {
+    expect(labelsOf('Phấn đấu đạt 95% số hộ phân loại rác và giảm thêm 1,5 tấn rác')).toEqual([
+      'số hộ',
+      undefined,
+    ]);
+    expect(labelsOf('Hội trao 42 suất quà và vận động 30 hộ')).toEqual(['Hội trao', 'vận động']);
+  });
+
+  it.each([
+    'có 12 hộ',
+    'Trong đó, 12 hộ',
+    'Nay giảm còn 12 hộ',
+    'trong khi 72%',
+    'tức giảm 37,8%',
+    'thấy chỉ 8,5%',
+    'Tuy nhiên, vẫn còn 578 hộ',
+  ])('is absent in “%s”', text => {
     expect(labelsOf(text)).toEqual([undefined]);
   });
 

@@ -101,8 +101,21 @@ function readCounted(text: string, stretch: Range): Mention {
   if (kind === 'rank') return ranked(text, stretch, value);
   const keepsUnit = !NO_UNIT_KINDS.has(kind) || unit.name === 'stars';
   return keepsUnit
-    ? counted(stretch, kind, value, unit)
+    ? signed(text, counted(stretch, kind, value, unit))
     : bare(stretch, kind, kind === 'year' ? value : null);
+}
+
+/** A minus and no dash: close to its number, behind a word or a sign that leads to one. */
+const MINUS =
+  /(?:(?<![\p{L}\p{M}])(?:là|đạt|còn|xuống|lên|mức|ở|từ|đến|tới|khoảng|gần|dưới|trên)\s|[(:=]\s?)[-−–]$/iu;
+const MINUS_REACH = 8;
+
+/** With the minus before it, if there is one. `tăng trưởng là -1,3%` → -1.3. */
+function signed(text: string, mention: Mention): Mention {
+  const { from, number, value } = mention;
+  const isSigned = MINUS.test(text.slice(Math.max(0, from - MINUS_REACH), from));
+  if (typeof value !== 'number' || !isSigned) return mention;
+  return { ...mention, from: from - 1, number: { from: number.from - 1, to: number.to }, value: -value };
 }
 
 /** A percent sign is the unit and belongs to the number. */

@@ -97,8 +97,14 @@ function sayWords(words: string): string {
   });
 }
 
+const MINUS = /^[-−–]\s?/u;
+
 function sayNumber(raw: string, figure: Figure): string | undefined {
   if (!/\d/.test(raw)) return raw.toLowerCase();
+  if (MINUS.test(raw)) {
+    const value = typeof figure.value === 'number' ? -figure.value : figure.value;
+    return joined('âm', sayNumber(raw.replace(MINUS, ''), { ...figure, value }));
+  }
   const [first = '', second, ...more] = raw.split(/\s?[/x×]\s?/iu);
   if (more.length > 0) return undefined;
   if (second !== undefined)

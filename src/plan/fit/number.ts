@@ -22,7 +22,8 @@ interface Piece {
 /** As in `style/figures.css`. */
 const SIZES = { digits: 1, sign: 0.66, word: 0.5 } as const;
 const SMALLER = /(\s*%|\s*\p{L}[\p{L}\p{M}]*\s*)/u;
-const DASH = /(?<=\d)\s?[-–—]\s?(?=\d)/u;
+/** Between the ends of a range, or a minus. */
+const DASH = /(?<=\d)\s?[-–—]\s?(?=\d)|^[-−](?=\d)/u;
 
 /** A number as it is set: its words and its sign smaller than its digits. `10 - 15 %` → `10–15`, ` %`. */
 export function piecesOf(written: string): Piece[] {

@@ -91,6 +91,7 @@ describe('a number is said', () => {
 describe('a figure is said with its unit', () => {
   it.each([
     ['đạt 91,4%', 'chín mươi mốt phẩy bốn phần trăm'],
+    ['là -1,3%', 'âm một phẩy ba phần trăm'],
     ['hơn 300 hội viên', 'hơn ba trăm hội viên'],
     ['Ít nhất 15 hộ', 'ít nhất mười lăm hộ'],
     ['đối với 19 tổ, thôn', 'mười chín tổ, thôn'],
