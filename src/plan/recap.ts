@@ -23,6 +23,9 @@ const ROW = {
   between: 24,
   unitGap: 14,
 } as const;
+/** Whoever has heard more figures than these remembers none. */
+const MOST_SLIDES = 3;
+const MOST_RECALLED = 12;
 /** In syllables. */
 const LONGEST_LABEL = 14;
 /** A label narrower than this, or than what no line is broken in, stands under its number. */
@@ -33,15 +36,30 @@ export function recapEntries(slides: readonly Slide[]): RecapEntry[] {
   return distinct(slides.flatMap(entriesOf));
 }
 
-/** Every key figure of the talk once more. */
+/** The key figures of the talk once more; of many those that matter most, in the order of the talk. */
 export function recapSlides(slides: readonly Slide[]): Draft[] {
   const entries = recapEntries(slides);
   if (entries.length === 0) return [];
-  return numbered(say('recap'), deal(entries, fitsRecap)).map(({ items, ...base }) => ({
+  return numbered(say('recap'), dealHeaviest(entries)).map(({ items, ...base }) => ({
     ...base,
     layout: 'recap',
     figures: items,
   }));
+}
+
+/** As many of the weightiest entries as a few slides hold. */
+function dealHeaviest(entries: readonly RecapEntry[]): RecapEntry[][] {
+  const byWeight = entries.toSorted((a, b) => b.figure.figure.weight - a.figure.figure.weight);
+  const dealFirst = (count: number) => {
+    const kept = new Set(byWeight.slice(0, count));
+    return deal(
+      entries.filter(entry => kept.has(entry)),
+      fitsRecap,
+    );
+  };
+  let count = Math.min(entries.length, MOST_RECALLED);
+  while (count > 1 && dealFirst(count).length > MOST_SLIDES) count--;
+  return dealFirst(count);
 }
 
 function entriesOf(slide: Slide): RecapEntry[] {

@@ -33,6 +33,18 @@ describe('the figures once more', () => {
     ]);
   });
 
+  it('are the weightiest on three slides, where there are too many to remember', () => {
+    const figures = Array.from(
+      { length: 40 },
+      (_, index) => `Tổ ${index + 1} **trao ${index + 20} suất quà**.`,
+    );
+    const body = `${figures.join('\n\n')}\n\n**Tỷ lệ hộ nghèo giảm từ 3,2% xuống còn 1,1%**.`;
+    const recap = deckOf(body).slides.flatMap(slide => (slide.layout === 'recap' ? [slide.figures] : []));
+    expect(recap.length).toBeLessThanOrEqual(3);
+    expect(recap.flat().length).toBeGreaterThan(6);
+    expect(recap.flat().at(-1)).toMatchObject({ before: {}, figure: { figure: { raw: '1,1%' } } });
+  });
+
   it('are recalled once where the essay repeats them', () => {
     expect(recapOf('**Trao 240 suất quà**.\n\n**Trao 240 suất quà**.')).toHaveLength(1);
   });
