@@ -119,9 +119,12 @@ function sentenceOf({ figure, prose }: ShownFigure, { said }: Passage, figures: 
   return clause ? [excerptOf(prose, clause, figures)] : [];
 }
 
-/** Deals figures out so that those on one slide stand side by side at full size. */
+/** Deals figures out so that those on one slide stand side by side at full size, each over what it measures. */
 export function dealFigures(keys: readonly ShownFigure[]): ShownFigure[][] {
-  return deal(keys, row => widthOfRow(row) <= SCREEN.width);
+  return deal(
+    keys,
+    row => widthOfRow(row) <= SCREEN.width && row.every(({ label, figure }) => label ?? figure.change),
+  );
 }
 
 function widthOfRow(keys: readonly ShownFigure[]): number {
@@ -143,9 +146,12 @@ export function besides({ shown }: Passage, keys: readonly ShownFigure[]): Excer
 
 /** Shown excerpts that are more than a figure by itself. */
 function linesOf(shown: readonly Excerpt[]): Excerpt[] {
-  return shown.filter(
-    ({ from, to, figures }) => !figures.some(figure => figure.from === from && figure.to === to),
-  );
+  return shown.filter(excerpt => !isFigureAlone(excerpt));
+}
+
+/** Whether an excerpt is one figure and nothing else. */
+export function isFigureAlone({ from, to, figures }: Excerpt): boolean {
+  return figures.some(figure => figure.from === from && figure.to === to);
 }
 
 function isLabelOf(line: Excerpt, { label, prose }: ShownFigure): boolean {

@@ -6,7 +6,16 @@ import type { Passage } from '../passage.ts';
 import { cardBodies, cardsOf } from './cards.ts';
 import { changeHead, standOf } from './change.ts';
 import { drawnHead, drawnLayoutOf } from './drawn.ts';
-import { besides, changeOf, dealFigures, hasRoom, keyedBodies, keysOf, withoutLabel } from './keyed.ts';
+import {
+  besides,
+  changeOf,
+  dealFigures,
+  hasRoom,
+  isFigureAlone,
+  keyedBodies,
+  keysOf,
+  withoutLabel,
+} from './keyed.ts';
 import { isSeries, seriesBodies } from './series.ts';
 import { tableBodies } from './table.ts';
 import { quoteBodies, wordBodies } from './words.ts';
@@ -21,6 +30,11 @@ export interface Rule {
 }
 
 const MOST_FIGURES = 3;
+
+/** Whether a passage has several points. */
+function isList({ form, shown }: Passage): boolean {
+  return form === 'list' && shown.length > 1;
+}
 
 /** The rules in order; the first that answers decides. */
 export const RULES: readonly Rule[] = [
@@ -63,12 +77,12 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'drawn',
-    says: 'One share, ratio, range or place in an order stands beside a drawing of it.',
+    says: 'One share, ratio, range or place in an order stands beside a drawing of it; in a list it stays in its point.',
     bodies(passage, room, figures) {
       const keys = keysOf(passage, figures);
       const [shown] = keys;
       const layout = shown && keys.length === 1 ? drawnLayoutOf(shown) : undefined;
-      if (!shown || !layout) return undefined;
+      if (!shown || !layout || isList(passage)) return undefined;
       const head = drawnHead(shown, layout);
       if (!hasRoom(head, keys, room)) return undefined;
       return keyedBodies(passage, keys, room, figures, head, lines => ({ layout, shown, lines }));
@@ -76,21 +90,24 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'figure',
-    says: 'One to three key figures stand side by side, as large as they can be.',
+    says: 'One to three key figures stand side by side, as large as they can be; in a list they stay in their points.',
     bodies(passage, room, figures) {
       const keys = keysOf(passage, figures);
-      if (keys.length === 0 || keys.length > MOST_FIGURES) return undefined;
+      if (keys.length === 0 || keys.length > MOST_FIGURES || isList(passage)) return undefined;
       const rows = dealFigures(keys).map(row =>
         hasRoom({ height: rowHeight(row) }, row, room) ? row : row.map(withoutLabel),
       );
-      const last = rows.pop() ?? [];
-      const head = { height: rowHeight(last) };
-      const rest = keyedBodies(passage, last, room, figures, head, lines => ({
-        layout: 'figure',
-        figures: last,
-        lines,
-      }));
-      return [...rows.map(row => ({ layout: 'figure' as const, figures: row, lines: [] })), ...rest];
+      // What else is shown stands under the last of them.
+      const bare = { ...passage, shown: passage.shown.filter(line => isFigureAlone(line)) };
+      return rows.flatMap((row, index) => {
+        const words = index === rows.length - 1 ? passage : bare;
+        const head = { height: rowHeight(row) };
+        return keyedBodies(words, row, room, figures, head, lines => ({
+          layout: 'figure',
+          figures: row,
+          lines,
+        }));
+      });
     },
   },
   {

@@ -65,9 +65,20 @@ describe('without marks, the program chooses', () => {
   ])('%s', (body, slide) => expect(shown(body)[0]).toMatch(slide));
 });
 
+describe('figures of one sentence', () => {
+  it('stand apart where one of them would stand without words', () => {
+    expect(shown('Trong năm tới, phường phấn đấu trồng 95 cây và giảm thêm 1,5 tấn rác.')).toEqual([
+      'figure: 95 cây | phường phấn đấu trồng',
+      'figure: 1,5 tấn | Trong năm tới, phường phấn đấu trồng 95 cây và giảm thêm 1,5 tấn rác.',
+    ]);
+  });
+});
+
 describe('blocks', () => {
   it.each([
     ['- một\n- hai\n- ba', 'points: một | hai | ba'],
+    ['- Xe gom rác: 4 tổ\n- Đổi rác lấy quà', 'points: Xe gom rác: 4 tổ | Đổi rác lấy quà'],
+    ['- Xe gom rác: 4 tổ', 'figure: 4 tổ | Xe gom rác: 4 tổ'],
     ['> Dân vận khéo thì việc gì cũng thành công.', 'quote: Dân vận khéo thì việc gì cũng thành công.'],
     ['| Tổ | Hộ |\n|---|---|\n| 1 | 120 |', 'table: Tổ | Hộ | 1 | 120'],
     ['![Đường hoa](duong-hoa.jpg)', 'picture: '],
