@@ -128,7 +128,8 @@ const markdown = fc
     fc.oneof(
       fc.constantFrom(...SYNTAX),
       fc.constant(' '),
-      fc.integer({ min: 0, max: 99 }).map(no => `từ${no}`),
+      // A letter last, so that digits behind a mark do not make it another word.
+      fc.integer({ min: 0, max: 99 }).map(no => `từ${no}z`),
     ),
     { maxLength: 60 },
   )
@@ -151,8 +152,8 @@ describe('any Markdown', () => {
   it('keeps every word, in order', () => {
     fc.assert(
       fc.property(markdown, text => {
-        const words = text.match(/từ\d+/g) ?? [];
-        expect(texts(parse(text)).join(' ').match(/từ\d+/g) ?? []).toEqual(words);
+        const found = texts(parse(text)).join(' ');
+        expect(found.match(/từ\d+z/g)).toEqual(text.match(/từ\d+z/g));
       }),
       { numRuns: 2000 },
     );
