@@ -88,7 +88,12 @@ function tileRows(tiles: readonly Excerpt[]): number {
 
 function fitsStatement(lines: readonly Excerpt[], room: Room): boolean {
   const width = SCREEN.width - STATEMENT_INSET;
-  const count = sum(lines.map(line => lineCount(wordsOf(line), SCREEN.statement, width, BOLD)));
+  // The first is bold, which is wider; as in `style/layouts.css`.
+  const count = sum(
+    lines.map((line, index) =>
+      lineCount(wordsOf(line), SCREEN.statement, width, index === 0 ? BOLD : MEDIUM),
+    ),
+  );
   const height = count * SCREEN.statement * SCREEN.titleLeading + 2 * SCREEN.gap * lines.length;
   return count <= MOST_LINES && height <= room.height && syllablesOf(lines) <= room.syllables;
 }
