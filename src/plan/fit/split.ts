@@ -1,7 +1,7 @@
 import type { Figures } from '../excerpt.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { Excerpt } from '../types.ts';
-import { deal } from './deal.ts';
+import { dealEvenly } from './deal.ts';
 
 type Fits = (items: readonly Excerpt[]) => boolean;
 
@@ -19,21 +19,7 @@ const INSIDE_CHARACTER = /[\uDC00-\uDFFF\p{M}]/u;
  */
 export function splitItems(items: readonly Excerpt[], fits: Fits, figures: Figures): Excerpt[][] {
   const pieces = items.flatMap(item => breakExcerpt(item, fits, figures));
-  const fewest = deal(pieces, fits);
-  return dealEvenly(pieces, fewest.length, fits) ?? fewest;
-}
-
-/** The same number of slides, cut where the text is nearest to equal parts; nothing if one would not fit. */
-function dealEvenly(items: readonly Excerpt[], count: number, fits: Fits): Excerpt[][] | undefined {
-  const whole = items.reduce((sum, item) => sum + lengthOf(item), 0);
-  const slides: Excerpt[][] = Array.from({ length: count }, () => []);
-  let before = 0;
-  for (const item of items) {
-    const middle = before + lengthOf(item) / 2;
-    slides[Math.min(count - 1, Math.floor((middle / whole) * count))]?.push(item);
-    before += lengthOf(item);
-  }
-  return slides.every(slide => slide.length > 0 && fits(slide)) ? slides : undefined;
+  return dealEvenly(pieces, fits, lengthOf);
 }
 
 function lengthOf({ from, to }: Excerpt): number {
