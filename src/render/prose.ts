@@ -3,7 +3,7 @@ import type { Figure } from '../figures/types.ts';
 import { wordsOf } from '../plan/excerpt.ts';
 import type { Excerpt, Title } from '../plan/types.ts';
 import type { Prose, Range } from '../text/types.ts';
-import { bindLast, shownText, typeset, typesetTitle } from '../text/typography.ts';
+import { shownText, typeset, typesetLarge } from '../text/typography.ts';
 import { type Html, html, join } from './html.ts';
 
 /** Signs that stand close to what they belong to, and not at the end or the beginning of a line. */
@@ -45,7 +45,7 @@ function keptTogether({ text }: Prose, within: Range, { from, to }: Range): Span
 
 /** As `renderRange`, with the last two syllables bound together. */
 export function renderBound(prose: Prose, range: Range, spans: readonly Span[]): Html {
-  return renderText(bindLast(typesetOf(prose).slice(range.from, range.to)), range, spans);
+  return renderText(typesetLarge(prose.text.slice(range.from, range.to)), range, spans);
 }
 
 /** The text of a range, with spans given by their offsets in the prose. */
@@ -59,7 +59,7 @@ function renderText(text: string, range: Range, spans: readonly Span[]): Html {
 
 /** A title's words, with a capital letter first and without a single syllable on the last line. */
 export function renderTitle(title: Title): Html {
-  return html`${shownText(typesetTitle(capitalized(wordsOf(title))))}`;
+  return html`${shownText(typesetLarge(capitalized(wordsOf(title))))}`;
 }
 
 /** `tạo sức lan tỏa` → `Tạo sức lan tỏa`. */

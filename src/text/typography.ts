@@ -1,3 +1,5 @@
+import { bindCompounds } from './compounds.ts';
+
 /** A blank that no line may break at. */
 const NBSP = '\u00a0';
 /** Stands for a blank that is not shown; taken out by `shownText`, so that offsets hold until then. */
@@ -32,14 +34,18 @@ function bind(run: string): string {
 }
 
 /** Binds the last two syllables: the last line never holds a single one, unless what is bound before it is long. */
-export function bindLast(text: string): string {
+function bindLast(text: string): string {
   const blank = text.search(LAST_BLANK);
   const run = text.slice(text.lastIndexOf(' ', blank - 1) + 1).trimEnd();
   return run.length > LONGEST_BOUND ? text : text.replace(LAST_BLANK, NBSP);
 }
 
-export function typesetTitle(text: string): string {
-  return bindLast(typeset(text));
+/**
+ * As `typeset`, for the few large words of a slide or a title, where everybody sees how a line ends: never inside a word
+ * of several syllables, and the last one never holds a single syllable.
+ */
+export function typesetLarge(text: string): string {
+  return bindLast(bindCompounds(typeset(text), NBSP));
 }
 
 /** Takes out the blanks that are not shown. */

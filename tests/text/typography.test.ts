@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shownText, typeset, typesetTitle } from '../../src/text/typography.ts';
+import { shownText, typeset, typesetLarge } from '../../src/text/typography.ts';
 
-/** No-break blanks made visible. */
-const visible = (text: string) => shownText(typeset(text)).replaceAll('\u00a0', '_');
+/** What is shown, with no-break blanks made visible. */
+const visible = (typeset: string) => shownText(typeset).replaceAll('\u00a0', '_');
 
 describe('typeset', () => {
   it.each([
@@ -15,25 +15,25 @@ describe('typeset', () => {
     ['quốc phòng - an ninh', 'quốc phòng_- an ninh'],
     ['mô hình “Dân vận khéo” ở', 'mô hình “Dân_vận_khéo” ở'],
     ['phương châm “Dân tin - Đảng cử” với', 'phương châm “Dân_tin_- Đảng_cử” với'],
-  ])('binds %s', (text, bound) => expect(visible(text)).toBe(bound));
-
-  it('never leaves one syllable on the last line of a title', () => {
-    expect(typesetTitle('Xây dựng đô thị văn minh')).toBe('Xây dựng đô thị văn\u00a0minh');
-  });
-
-  it.each([
-    ['Phong trào “Nhà sạch, vườn xanh” nở hoa', 'nở\u00a0hoa'],
-    ['Phong trào “Nhà sạch, vườn xanh” rộng', 'xanh” rộng'],
-    ['Rộng', 'Rộng'],
-  ])('binds no run that is too long for a line: %s', (title, end) => {
-    const bound = typesetTitle(title);
-    expect(bound.endsWith(end)).toBe(true);
-    expect(Math.max(...bound.split(' ').map(run => run.length))).toBeLessThanOrEqual(22);
-  });
+  ])('binds %s', (text, bound) => expect(visible(typeset(text))).toBe(bound));
 
   it('keeps every offset, whatever the text', () => {
     const words = fc.array(
-      fc.constantFrom('năm', '2022', '-', '2025', 'Hồ', 'Chí', 'Minh', '9', 'tổ', '“Dân', 'khéo”', 'phường'),
+      fc.constantFrom(
+        'năm',
+        '2022',
+        '-',
+        '2025',
+        'Hồ',
+        'Chí',
+        'Minh',
+        '9',
+        'tổ',
+        'chức',
+        '“Dân',
+        'vận',
+        'khéo”',
+      ),
     );
     fc.assert(
       fc.property(
@@ -43,9 +43,33 @@ describe('typeset', () => {
         ),
         text => {
           expect(typeset(text)).toHaveLength(text.length);
+          expect(typesetLarge(text)).toHaveLength(text.length);
         },
       ),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('typesetLarge', () => {
+  it.each([
+    ['phường có 9 tổ dân phố mới', 'phường có 9_tổ_dân_phố_mới'],
+    ['hướng dẫn, đôn đốc, kiểm tra', 'hướng_dẫn, đôn_đốc, kiểm_tra'],
+    ['quốc phòng - an ninh', 'quốc_phòng_- an_ninh'],
+    ['sống theo phong cách Hồ Chí Minh', 'sống theo phong_cách Hồ_Chí_Minh'],
+  ])('ends no line inside a word of %s', (text, bound) => expect(visible(typesetLarge(text))).toBe(bound));
+
+  it('never leaves one syllable on the last line', () => {
+    expect(typesetLarge('Vì phố ta sạch và xanh')).toBe('Vì phố ta sạch và\u00a0xanh');
+  });
+
+  it.each([
+    ['Phong trào “Nhà sạch, vườn xanh” nở hoa', 'nở\u00a0hoa'],
+    ['Phong trào “Nhà sạch, vườn xanh” rộng', 'xanh” rộng'],
+    ['Rộng', 'Rộng'],
+  ])('binds no run that is too long for a line: %s', (title, end) => {
+    const bound = typesetLarge(title);
+    expect(bound.endsWith(end)).toBe(true);
+    expect(Math.max(...bound.split(' ').map(run => run.length))).toBeLessThanOrEqual(22);
   });
 });

@@ -1,5 +1,5 @@
 import { syllableCount } from '../../text/prose.ts';
-import { typeset, typesetTitle } from '../../text/typography.ts';
+import { typesetLarge } from '../../text/typography.ts';
 import { wordsOf } from '../excerpt.ts';
 import type { Excerpt } from '../types.ts';
 import { type Advances, BOLD, MEDIUM, widthOf } from './advances.ts';
@@ -49,7 +49,7 @@ export function lineCount(text: string, size: number, width: number, advances: A
   const blank = widthOf(' ', size, advances);
   let lines = 1;
   let used = 0;
-  for (const word of typeset(text).split(/[ \t]+/)) {
+  for (const word of typesetLarge(text).split(/[ \t]+/)) {
     const wide = widthOf(word, size, advances);
     if (used > 0 && used + blank + wide > room) {
       lines++;
@@ -66,7 +66,7 @@ export function lineCount(text: string, size: number, width: number, advances: A
 
 /** Ems of the widest stretch of some bold words that no line is broken in. */
 export function widestRun(excerpt: Excerpt): number {
-  const runs = typesetTitle(wordsOf(excerpt)).split(/[ \t]+/);
+  const runs = typesetLarge(wordsOf(excerpt)).split(/[ \t]+/);
   return Math.max(...runs.map(run => widthOf(run, 1, BOLD))) / SLACK;
 }
 
@@ -91,7 +91,7 @@ export function shortTitle(title: Excerpt, most = MOST_TITLE_LINES): Excerpt {
 const LONGEST_TITLE = 240;
 
 function titleLines(title: string): number {
-  return lineCount(typesetTitle(title), SCREEN.title, SCREEN.width, BOLD);
+  return lineCount(typesetLarge(title), SCREEN.title, SCREEN.width, BOLD);
 }
 
 /** The room under a title. */
