@@ -10,7 +10,7 @@ import { arrow, counted, dots } from './drawn.ts';
 import { type Html, html } from './html.ts';
 import { renderLabel } from './ledger.ts';
 import { cells, endBar, fall, partBar, rangeBar, steps } from './parts.ts';
-import { renderBound, renderRange } from './prose.ts';
+import { renderLarge, renderRange } from './prose.ts';
 
 /**
  * A part of the text with what its slides draw: in the margin of a wide screen, below the text on a narrow one. A
@@ -22,7 +22,7 @@ export function withBeside(text: Html, proses: readonly Prose[], deck: Deck, sli
   const thought = slides.map(slide => thoughtOf(slide)).find(each => each && own.has(each.prose));
   if (drawn.length === 0 && !thought) return text;
   const pull =
-    thought && html`<p class="pull" aria-hidden="true">${renderBound(thought.prose, thought, [])}</p>`;
+    thought && html`<p class="pull" aria-hidden="true">${renderLarge(thought.prose, thought, [])}</p>`;
   return html`<div class="spread">${text}${pull}<div class="beside">${drawn}</div></div>`;
 }
 

@@ -28,7 +28,7 @@ export function renderRange(prose: Prose, range: Range, spans: readonly Span[] =
 /** An excerpt with its key figures as buttons; its last line never holds a single syllable. */
 export function renderExcerpt(excerpt: Excerpt): Html {
   const { prose, figures } = excerpt;
-  return renderBound(
+  return renderLarge(
     prose,
     excerpt,
     figures.flatMap(figure => [...keptTogether(prose, excerpt, figure), inlineFigure(prose, figure)]),
@@ -43,8 +43,8 @@ function keptTogether({ text }: Prose, within: Range, { from, to }: Range): Span
   return [{ from: from - before, to: to + behind, wrap: inner => html`<span class="kept">${inner}</span>` }];
 }
 
-/** As `renderRange`, with the last two syllables bound together. */
-export function renderBound(prose: Prose, range: Range, spans: readonly Span[]): Html {
+/** As `renderRange`, for large words: no line ends inside one of several syllables, the last one never holds just one. */
+export function renderLarge(prose: Prose, range: Range, spans: readonly Span[]): Html {
   return renderText(typesetLarge(prose.text.slice(range.from, range.to)), range, spans);
 }
 

@@ -17,7 +17,7 @@ import { kindOf, pictureOf, whole } from './layouts/words.ts';
 import { LEDGER, renderLedger, rowId } from './ledger.ts';
 import { motif } from './motifs/motif.ts';
 import { seaArt } from './motifs/port.ts';
-import { capitalized, renderRange, type Span } from './prose.ts';
+import { capitalized, renderLarge, renderRange, type Span } from './prose.ts';
 
 /** The whole essay as an article, with the same figures: without script, in print and on a phone. */
 export function renderReading(deck: Deck): Html {
@@ -89,7 +89,7 @@ ${blocks}</section>`;
 
 /** A heading is a link to itself, whose address can be copied. */
 function heading({ id, title }: Section): Html {
-  return html`<h2><a href="#doc-${id}">${whole(title)}</a></h2>`;
+  return html`<h2><a href="#doc-${id}">${renderLarge(title, wholeOf(title), [])}</a></h2>`;
 }
 
 function renderBlock(block: Block, deck: Deck, places: Places): Html | false {

@@ -8,7 +8,7 @@ import { type Html, html, join } from '../html.ts';
 import { bunchArt } from '../motifs/flower.ts';
 import { motif } from '../motifs/motif.ts';
 import { raysArt, seaArt } from '../motifs/port.ts';
-import { renderBound, renderTitle } from '../prose.ts';
+import { renderLarge, renderTitle } from '../prose.ts';
 import { renderQr } from '../qr.ts';
 import { kindOf, whole } from './words.ts';
 
@@ -55,7 +55,7 @@ export function coverTitle({ title }: Cover): Html {
     ...shout,
     wrap: (inner: Html) => html`<em>${inner}</em>`,
   }));
-  return renderBound(title, wholeOf(title), shouts);
+  return renderLarge(title, wholeOf(title), shouts);
 }
 
 function scene(): Html {
