@@ -21,6 +21,9 @@ const OPENING =
 /** A clause of these words alone leaves open what is measured. */
 const SAYS_NOTHING =
   /^(?:(?:(?:tăng|giảm|nâng|rút) từ|trong khi|tức là|phấn đấu|tức|thấy|vẫn|cũng|đều|thêm|tăng|giảm|khi|nay|đã|sẽ|trong đó|theo đó|trong số đó|do|mỗi|hiện|có|là|gồm|với|cho|và|của|từ|đến|tại|các|những|khoảng|hơn|gần|trên|dưới|còn|xuống|lên|giảm còn|tăng lên|nâng lên|thành|đạt|chiếm|chỉ|được)(?:\s+|$))+$/iu;
+/** What ties words to the number behind them, and hangs loose where they stand by themselves. */
+const HANGING =
+  /(?:^|\s+)(?:của|trong|ngoài|đối với|cùng với|cùng|với|cho|tại|ở|do|bởi|theo|từ|và|gồm|bao gồm|thuộc|về|vào)$/iu;
 const LAST_AND = /(?<=\s)và\s(?!.*\svà\s)/iu;
 /** In a long clause the part about the number begins behind the last of these. */
 const INNER_OPENING =
@@ -62,9 +65,16 @@ function labelOf(text: string, mention: Placed, previousEnd: number): Range | un
   const label = measured
     ? trimmed(clause, measured.index, LINK)
     : shortened(clause, trimmed(clause, 0, undefined));
-  const words = clause.slice(label.from, label.to);
+  const words = withoutHanging(clause.slice(label.from, label.to));
   if (words === '' || words.split(/\s+/u).length > MOST_WORDS || saysNothing(words)) return undefined;
-  return { from: start + label.from, to: start + label.to };
+  return { from: start + label.from, to: start + label.from + words.length };
+}
+
+/** Words before a number without those that say nothing once it is gone. `rừng bị hại của` → `rừng bị hại`. */
+export function withoutHanging(words: string): string {
+  let kept = words;
+  while (HANGING.test(kept)) kept = kept.replace(HANGING, '');
+  return kept;
 }
 
 /** What a share is of, where it stands behind the number. `98% hộ dân dùng nước sạch` → `hộ dân`. */

@@ -1,4 +1,4 @@
-import { saysNothing } from '../figures/label.ts';
+import { saysNothing, withoutHanging } from '../figures/label.ts';
 import { say } from '../strings/page.ts';
 import { isWithin, textOf } from '../text/prose.ts';
 import { clausesOf } from './choose.ts';
@@ -87,7 +87,7 @@ function explained(shown: ShownFigure): ShownFigure {
   const clause = sentence && clausesOf(prose, sentence).find(each => isWithin(figure, each));
   if (label || !clause) return shown;
   const words = excerptOf(prose, { from: clause.from, to: leadOf(figure, prose).from }, new Map());
-  const trimmed = { ...words, to: words.from + wordsOf(words).trimEnd().length };
+  const trimmed = { ...words, to: words.from + withoutHanging(wordsOf(words).trimEnd()).length };
   // Words about another number are not about this one.
   if (saysNothing(wordsOf(trimmed)) || /\d/.test(wordsOf(trimmed))) return shown;
   const count = syllablesOf([trimmed]);

@@ -30,7 +30,7 @@ describe('the essay', () => {
       slice(MERGER_TEXT, label),
     ]);
     expect(seen).toEqual([
-      [19, 'tổ, thôn', 'thực hiện sáp nhập đối với'],
+      [19, 'tổ, thôn', 'thực hiện sáp nhập'],
       [9, 'tổ', 'toàn phường giảm còn'],
       [91.4, '%', 'tỷ lệ cử tri đi bầu'],
     ]);
