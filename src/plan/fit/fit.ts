@@ -49,7 +49,7 @@ export function lineCount(text: string, size: number, width: number, advances: A
   const blank = widthOf(' ', size, advances);
   let lines = 1;
   let used = 0;
-  for (const word of typesetLarge(text).split(/[ \t]+/)) {
+  for (const word of runsOf(text)) {
     const wide = widthOf(word, size, advances);
     if (used > 0 && used + blank + wide > room) {
       lines++;
@@ -64,10 +64,22 @@ export function lineCount(text: string, size: number, width: number, advances: A
   return lines;
 }
 
+/** The stretches of a text as it is set that no line is broken in. The last ones are kept: the same words are measured again and again until their place is found. */
+function runsOf(text: string): readonly string[] {
+  const known = knownRuns.get(text);
+  if (known) return known;
+  const runs = typesetLarge(text).split(/[ \t]+/);
+  if (knownRuns.size === MOST_KNOWN) knownRuns.clear();
+  knownRuns.set(text, runs);
+  return runs;
+}
+
+const knownRuns = new Map<string, readonly string[]>();
+const MOST_KNOWN = 200;
+
 /** Ems of the widest stretch of some bold words that no line is broken in. */
 export function widestRun(excerpt: Excerpt): number {
-  const runs = typesetLarge(wordsOf(excerpt)).split(/[ \t]+/);
-  return Math.max(...runs.map(run => widthOf(run, 1, BOLD))) / SLACK;
+  return Math.max(...runsOf(wordsOf(excerpt)).map(run => widthOf(run, 1, BOLD))) / SLACK;
 }
 
 /** More lines of title than this leave too little room for what stands under it. */
@@ -91,7 +103,7 @@ export function shortTitle(title: Excerpt, most = MOST_TITLE_LINES): Excerpt {
 const LONGEST_TITLE = 240;
 
 function titleLines(title: string): number {
-  return lineCount(typesetLarge(title), SCREEN.title, SCREEN.width, BOLD);
+  return lineCount(title, SCREEN.title, SCREEN.width, BOLD);
 }
 
 /** The room under a title. */

@@ -36,21 +36,29 @@ export interface Head {
 }
 
 /** Key figures a passage shows, in order, with the labels that no line of the slide repeats. */
-export function keysOf(passage: Passage, figures: Figures): ShownFigure[] {
-  const found = passage.shown.flatMap(({ prose, figures: keys }) => keys.map(figure => ({ figure, prose })));
-  const onlyFigures = linesOf(passage.shown).length === 0;
-  return found.map(({ figure, prose }) => {
+export function keysOf({ shown }: Passage, figures: Figures): ShownFigure[] {
+  const ofProse = byProse(shown);
+  const onlyFigures = linesOf(shown).length === 0;
+  const keyOf = (figure: Figure, prose: Prose): ShownFigure => {
     const { label } = figure;
-    const marked = passage.shown.some(
-      excerpt => label && excerpt.prose === prose && isWithin(label, excerpt),
-    );
-    const repeated = linesOf(passage.shown).some(
-      line => label && line.prose === prose && isWithin(label, line) && !isWithin(line, label),
-    );
-    const given = isLabelGiven(figure, prose);
-    if (!label || repeated || !(marked || given || onlyFigures)) return { figure, prose };
+    if (!label) return { figure, prose };
+    const beside = ofProse.get(prose) ?? [];
+    const isMarked = beside.some(excerpt => isWithin(label, excerpt));
+    const isRepeated = linesOf(beside).some(line => isWithin(label, line) && !isWithin(line, label));
+    if (isRepeated || !(isMarked || isLabelGiven(figure, prose) || onlyFigures)) return { figure, prose };
     return { figure, prose, ...labelled(prose, label, leadOf(figure, prose), figures) };
-  });
+  };
+  return shown.flatMap(({ prose, figures: keys }) => keys.map(figure => keyOf(figure, prose)));
+}
+
+function byProse(shown: readonly Excerpt[]): ReadonlyMap<Prose, readonly Excerpt[]> {
+  const found = new Map<Prose, Excerpt[]>();
+  for (const excerpt of shown) {
+    const known = found.get(excerpt.prose);
+    if (known) known.push(excerpt);
+    else found.set(excerpt.prose, [excerpt]);
+  }
+  return found;
 }
 
 /** Whether the author said what a figure measures. */
