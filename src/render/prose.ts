@@ -9,6 +9,8 @@ import { type Html, html, join } from './html.ts';
 /** Signs that stand close to what they belong to, and not at the end or the beginning of a line. */
 const OPENING = /[“"‘'(–—-]{1,3}$/u;
 const CLOSING = /^[,.;:!?…)”"’'%]{1,4}/u;
+/** A line may end behind the dash, by itself. */
+const YEARS = /(?<!\d)(\d{4}–\d{4})(?!\d)/;
 
 /** Something put round the text of a range. */
 export interface Span extends Range {
@@ -59,7 +61,7 @@ function renderText(text: string, range: Range, spans: readonly Span[]): Html {
 
 /** A title's words, with a capital letter first and without a single syllable on the last line. */
 export function renderTitle(title: Title): Html {
-  return html`${shownText(typesetLarge(capitalized(wordsOf(title))))}`;
+  return shown(typesetLarge(capitalized(wordsOf(title))));
 }
 
 /** `tạo sức lan tỏa` → `Tạo sức lan tỏa`. */
@@ -122,5 +124,13 @@ function nest(text: string, from: number, to: number, spans: readonly Span[]): H
 }
 
 function plain(text: string, from: number, to: number): Html {
-  return html`${shownText(text.slice(from, to))}`;
+  return shown(text.slice(from, to));
+}
+
+/** A typeset text as it is shown, years with a dash between them on one line. */
+function shown(typeset: string): Html {
+  const parts = shownText(typeset).split(YEARS);
+  return join(
+    parts.map((part, index) => (index % 2 ? html`<span class="kept">${part}</span>` : html`${part}`)),
+  );
 }
