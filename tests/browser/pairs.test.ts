@@ -1,7 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { address, oneFile } from './browser.ts';
-import { countOf, openBoth, openPage, openPresenter, press, SITES, shownNo, slideNo } from './talk.ts';
+import {
+  countOf,
+  openBoth,
+  openPage,
+  openPresenter,
+  openTalk,
+  press,
+  SITES,
+  shownNo,
+  slideNo,
+} from './talk.ts';
 
 /** Posts a letter as if it came from the other side, word for word as the real one does, but for what is overruled. */
 function forge(deck: Page, letter: object): Promise<void> {
@@ -23,6 +33,40 @@ describe('two decks open at once', () => {
     await expect.poll(() => slideNo(deck)).toBe(2);
     await expect.poll(() => slideNo(other)).toBe(await countOf(other));
     expect([await shownNo(presenter), await slideNo(deck)]).toEqual([2, 2]);
+  });
+
+  it.each(SITES)(
+    'have nothing of a presenter window that was opened by the other, on $name',
+    async ({ site }) => {
+      const idle = await openTalk({ site });
+      const deck = await idle.context().newPage();
+      await deck.goto(site);
+      await deck.waitForSelector('[data-ready]');
+      await press(deck, 'PageDown');
+      const presenter = await openPresenter(deck);
+      await press(presenter, 'PageDown');
+      await expect.poll(() => slideNo(deck)).toBe(3);
+      await presenter.reload();
+      await presenter.waitForSelector('#ui-link[hidden]', { state: 'attached' });
+      await press(presenter, 'PageDown');
+      await expect.poll(() => slideNo(deck)).toBe(4);
+      expect([await slideNo(idle), await shownNo(presenter)]).toEqual([1, 4]);
+    },
+  );
+
+  it('give a presenter window back that one took while the other was away', async () => {
+    const { deck, presenter } = await openBoth();
+    const idle = await deck.context().newPage();
+    await idle.goto(`${address}#/5`);
+    await idle.waitForSelector('[data-ready]');
+    await deck.goto('about:blank');
+    await expect.poll(() => shownNo(presenter), { timeout: 15_000 }).toBe(5);
+    await deck.goto(`${address}#/2`);
+    await deck.waitForSelector('[data-ready]');
+    await expect.poll(() => shownNo(presenter)).toBe(2);
+    await press(presenter, 'PageDown');
+    await expect.poll(() => slideNo(deck)).toBe(3);
+    expect(await slideNo(idle)).toBe(5);
   });
 
   it.each(SITES)('part where one is a copy of the tab of the other, on $name', async ({ site }) => {

@@ -46,6 +46,13 @@ describe.each(SITES)('the presenter window of $name', ({ site }) => {
     expect(await stateOf(deck, 'overview')).toBeNull();
   });
 
+  it('keeps from the room what is for the presenter alone', async () => {
+    const { deck, presenter } = await openBoth({ site });
+    await press(presenter, 'KeyN', 'KeyH', 'PageDown');
+    await expect.poll(() => slideNo(deck)).toBe(2);
+    expect([await stateOf(deck, 'strip'), await stateOf(deck, 'barless')]).toEqual([null, null]);
+  });
+
   it('finds words for the deck to go to', async () => {
     const { deck, presenter } = await openBoth({ site });
     await press(presenter, 'KeyF');

@@ -46,6 +46,8 @@ export function startHost(stage: Stage): void {
     if (message.type === 'hello' && message.isNew) stage.slides.forEach(tellDrawn);
     else carryOut(stage, message);
   });
+  // Its presenter window may have gone to another deck while this one was loaded again.
+  if (link.isKnown) link.send({ type: 'offer' });
   const open = () => {
     link.peer = openPresenter(link.presenterName);
   };

@@ -16,12 +16,16 @@ type Listener = (message: Message) => void;
  * open, and by BroadcastChannel, which also finds a window that has lost the other. Only letters of the same pair count.
  */
 export class Link {
+  /** Whether a presenter window takes the first deck that offers itself, having none. */
+  isSeeking = false;
   readonly #role: Role;
   readonly #sender = createSecret();
   readonly #listeners: Listener[] = [];
   /** How far the letters of each window have been read. */
   readonly #read = new Map<string, number>();
   readonly #channel: BroadcastChannel | undefined;
+  /** The pair this window was opened for; a presenter window goes back to it from any other. */
+  readonly #first: string;
   #peer: Window | null;
   #pair: string;
   #no = 0;
@@ -30,6 +34,7 @@ export class Link {
     this.#role = role;
     this.#peer = role === 'presenter' ? opener : null;
     this.#pair = window.name.startsWith(NAME[role]) ? window.name.slice(NAME[role].length) : '';
+    this.#first = this.#pair;
     if (role === 'deck') this.pairWith(this.#pair || createSecret());
     window.addEventListener('message', event => {
       if (event.origin === ORIGIN && isLetter(event.data)) this.#take(event.data, event.source);
@@ -47,6 +52,11 @@ export class Link {
 
   set peer(peer: Window | undefined) {
     this.#peer = peer ?? null;
+  }
+
+  /** Whether this window had its pair from the start: it was opened for it, or loaded again. */
+  get isKnown(): boolean {
+    return this.#first !== '';
   }
 
   /** What a presenter window of this deck is called. */
@@ -102,10 +112,11 @@ export class Link {
     if (this.#role === 'deck' && pair === this.#pair && !this.peer) this.pairWith(createSecret());
   }
 
-  /** A deck hears whoever seeks one; a presenter that has none takes the first offer. */
+  /** A deck hears whoever seeks one; a presenter that has none takes the first offer, and its own deck's always. */
   #isFor(pair: string, { type }: Message): boolean {
     if (type === 'seek') return this.#role === 'deck';
-    return pair === this.#pair || (type === 'offer' && this.#role === 'presenter');
+    if (pair === this.#pair) return true;
+    return type === 'offer' && this.#role === 'presenter' && (this.isSeeking || pair === this.#first);
   }
 }
 

@@ -33,14 +33,16 @@ export class RemoteStage extends BaseStage {
   readonly #link: Link;
   readonly #listeners: StateListener[] = [];
   readonly #linkListeners: ((isLinked: boolean) => void)[] = [];
-  #unanswered = LOST;
+  #unanswered: number;
   #isLinked: boolean | undefined;
 
   constructor(root: HTMLElement, link: Link) {
     super(root);
     this.#link = link;
+    // Opened for a deck it waits for that one; opened by its address alone it takes any.
+    this.#unanswered = link.isKnown ? 0 : LOST;
     link.onMessage(message => {
-      if (message.type === 'offer') this.#beat();
+      if (message.type === 'offer') this.#begin();
       if (message.type === 'state') this.#follow(message.state);
       if (message.type === 'drawn') this.#draw(message.index, message.strokes);
     });
@@ -70,7 +72,7 @@ export class RemoteStage extends BaseStage {
 
   override run(name: CommandName): void {
     if (super.can(name)) super.run(name);
-    else this.#link.send({ type: 'run', name });
+    else if (!STAYS.has(name)) this.#link.send({ type: 'run', name });
   }
 
   /** Calls back with all that the deck says of itself. */
@@ -83,12 +85,19 @@ export class RemoteStage extends BaseStage {
     this.#linkListeners.push(listener);
   }
 
-  #beat(): void {
-    const isLinked = this.#unanswered < LOST;
-    this.#setLinked(isLinked);
+  #beat(isNew = this.state === undefined): void {
+    const isLost = this.#unanswered >= LOST;
+    this.#setLinked(!isLost && this.state !== undefined);
     this.#unanswered += 1;
-    this.#link.send({ type: 'hello', isNew: this.state === undefined });
-    if (!isLinked) this.#link.send({ type: 'seek' });
+    this.#link.isSeeking = isLost;
+    this.#link.send({ type: 'hello', isNew });
+    if (isLost) this.#link.send({ type: 'seek' });
+  }
+
+  /** A deck has offered itself: one that is new here, or has been loaded again. */
+  #begin(): void {
+    this.#unanswered = 0;
+    this.#beat(true);
   }
 
   #follow(state: DeckState): void {
