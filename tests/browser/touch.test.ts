@@ -91,6 +91,37 @@ describe('a finger', () => {
     expect(await zoomOf(page)).toBe(1);
   });
 
+  it('presses no button of the bar that was not to be seen', async () => {
+    const page = await openTalk({ ...TABLET, at: '#/3' });
+    await page.locator('#bar [data-command=presentHere]').tap();
+    await page.waitForSelector('html[data-presenting]:not([data-awake])');
+    const at = (await page.locator('#bar [data-command=black]').boundingBox()) ?? { x: 0, y: 0 };
+    await page.touchscreen.tap(at.x + 10, at.y + 10);
+    await expect.poll(() => slideNo(page)).toBe(4);
+    expect([await stateOf(page, 'blank'), await stateOf(page, 'awake')]).toEqual([null, '']);
+    await page.touchscreen.tap(at.x + 10, at.y + 10);
+    await expect.poll(() => stateOf(page, 'blank')).toBe('black');
+  });
+
+  it('brings the bar out by a tap at its place while it draws, and draws nothing there', async () => {
+    const page = await openTalk({ ...TABLET, at: '#/3' });
+    await page.locator('#bar [data-command=pen]').tap();
+    await press(page, 'Shift+F5');
+    await page.waitForSelector('html[data-presenting]:not([data-awake])');
+    await page.touchscreen.tap(500, 790);
+    await expect.poll(() => stateOf(page, 'awake')).toBe('');
+    expect(await page.locator('.slides .drawn-ink[d^=M]').count()).toBe(0);
+    await page.locator('#bar [data-command=pen]').tap();
+    expect(await stateOf(page, 'tool')).toBeNull();
+  });
+
+  it('cannot hide the bar, which it could not bring back', async () => {
+    const page = await openTalk({ ...TABLET, at: '#/3' });
+    await page.locator('#bar [data-command=help]').tap();
+    expect(await page.locator('#ui-help [data-command=laser]').isVisible()).toBe(true);
+    expect(await page.locator('#ui-help [data-command=bar]').isVisible()).toBe(false);
+  });
+
   it('moves the page about while it is zoomed in, and turns slides again after', async () => {
     const page = await openTalk({ ...TABLET, at: '#/3' });
     await pinch(page, 50, 120);

@@ -28,11 +28,16 @@ export function startBar(stage: Stage): void {
   };
   stage.onSlide(count);
   onLanguage(count);
-  stage.teach('bar', () => document.documentElement.toggleAttribute('data-barless'));
+  if (canBeHidden()) stage.teach('bar', () => document.documentElement.toggleAttribute('data-barless'));
   wakeWithPointer();
 }
 
-/** Sets `data-awake` on the page while the pointer moves or touches; the style shows the bar then, also in full screen. */
+/** A finger alone would find no way to bring a hidden bar back. */
+function canBeHidden(): boolean {
+  return !matchMedia('(pointer: coarse)').matches || matchMedia('(any-pointer: fine)').matches;
+}
+
+/** Sets `data-awake` on the page while the pointer moves, or after a touch; the style shows the bar then, also in full screen. */
 function wakeWithPointer(): void {
   const root = document.documentElement;
   let timer = 0;
@@ -41,6 +46,9 @@ function wakeWithPointer(): void {
     clearTimeout(timer);
     timer = window.setTimeout(() => delete root.dataset.awake, REST);
   };
-  document.addEventListener('pointermove', wake);
-  document.addEventListener('pointerdown', wake);
+  const wakeByMouse = ({ pointerType }: PointerEvent) => pointerType !== 'touch' && wake();
+  document.addEventListener('pointermove', wakeByMouse);
+  document.addEventListener('pointerdown', wakeByMouse);
+  // A finger that brought the bar out on its way down would press what it did not see when it is lifted.
+  document.addEventListener('click', wake);
 }

@@ -51,10 +51,20 @@ export function startTools(stage: Stage): void {
 
 /** The bar comes out when it hears of a moving pointer, and would lie over what is being shown. */
 function keepBarAway(sheet: HTMLElement): void {
-  for (const type of ['pointermove', 'pointerdown'] as const)
+  for (const type of ['pointermove', 'pointerdown', 'click'] as const)
     sheet.addEventListener(type, event => {
-      if (event.clientY < sheet.clientHeight * BAR_FROM) event.stopPropagation();
+      if (!isAtBar(sheet, event)) event.stopPropagation();
     });
+}
+
+function isAtBar(sheet: HTMLElement, { clientY }: MouseEvent): boolean {
+  return clientY >= sheet.clientHeight * BAR_FROM;
+}
+
+/** A finger where the bar would be, if it were out, asks for the bar. */
+function asksForBar(sheet: HTMLElement, event: PointerEvent): boolean {
+  const { awake } = document.documentElement.dataset;
+  return event.pointerType === 'touch' && awake === undefined && isAtBar(sheet, event);
 }
 
 function listen(sheet: HTMLElement, stage: Stage, inUse: () => Tool | undefined): void {
@@ -67,6 +77,7 @@ function listen(sheet: HTMLElement, stage: Stage, inUse: () => Tool | undefined)
   const isOther = ({ pointerId }: PointerEvent) => pressing !== undefined && pressing !== pointerId;
   sheet.addEventListener('pointerdown', event => {
     if (event.button > 0 || (isOther(event) && event.pointerType === 'touch')) return;
+    if (asksForBar(sheet, event)) return;
     pressing = event.pointerId;
     capture(sheet, event.pointerId);
     inUse()?.press(spotOf(event));
