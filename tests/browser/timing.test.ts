@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { openTalk, press, stateOf } from './talk.ts';
+import { openTalk, press, reload, stateOf } from './talk.ts';
 import { timeGone } from './time.ts';
 
 const MINUTE = 60_000;
@@ -57,6 +57,28 @@ it('goes on when full screen was left by mistake', async () => {
   await page.clock.runFor(MINUTE);
   await begin(page);
   expect(await shownTime(page)).toBe('6:00');
+});
+
+it('begins anew where it was stopped by hand at the end of the talk before', async () => {
+  const page = await openBegun();
+  await press(page, 'End', 'KeyT');
+  await leave(page);
+  await begin(page);
+  await page.clock.runFor(MINUTE);
+  expect([await shownTime(page), await stateOf(page, 'running')]).toEqual(['1:00', '']);
+});
+
+it('begins anew after a talk that had been gone on with', async () => {
+  const page = await openBegun();
+  await reload(page);
+  await page.clock.pauseAt(Date.now() + 60 * MINUTE);
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await page.waitForSelector('html[data-presenting]');
+  await press(page, 'End');
+  await leave(page);
+  await begin(page);
+  await page.clock.runFor(MINUTE);
+  expect([await shownTime(page), await stateOf(page, 'running')]).toEqual(['1:00', '']);
 });
 
 it('goes on where it was started by hand', async () => {
