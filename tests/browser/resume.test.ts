@@ -130,6 +130,41 @@ describe('a talk that was broken off', () => {
     expect(await timeGone(next)).toMatch(/^1[01]:/);
   });
 
+  it('goes on where it stood, however the slide was come to', async () => {
+    const page = await openTalk();
+    await talkTo(page, 7);
+    const next = await openAgain(page, { later: 10 });
+    await press(next, 'Digit7', 'Enter');
+    await present(next);
+    await press(next, 'PageDown');
+    expect([await slideNo(next), await offer(next).count()]).toEqual([8, 0]);
+    await press(next, 'KeyN');
+    expect(await timeGone(next)).toMatch(/^1[01]:/);
+  });
+
+  it('is given up by who begins at the cover again', async () => {
+    const page = await openTalk();
+    await talkTo(page, 7);
+    const next = await openAgain(page, { later: 10, site: page.url() });
+    await press(next, 'F5');
+    await next.waitForSelector('html[data-presenting]');
+    await press(next, 'PageDown');
+    expect([await slideNo(next), await offer(next).count()]).toEqual([2, 0]);
+    await press(next, 'KeyN');
+    expect(await timeGone(next)).toMatch(/^0:/);
+  });
+
+  it('is given up by who rehearses, whose clock it leaves alone', async () => {
+    const page = await openTalk();
+    await talkTo(page, 7);
+    const next = await openAgain(page, { later: 10, site: page.url() });
+    await press(next, 'Shift+Slash');
+    await next.locator('#ui-help [data-command=rehearse]').click();
+    expect(await offer(next).count()).toBe(0);
+    await press(next, 'PageDown', 'PageDown');
+    expect(await timeGone(next)).toMatch(/^0:/);
+  });
+
   it('fills the screen when it is gone on with', async () => {
     const page = await openTalk();
     await talkTo(page, 7);

@@ -10,13 +10,14 @@ const TURNS = { presenting: 1, window: 2 } as const;
 
 /**
  * Asks whether to go on with a talk that was broken off at the slide `index`. The question takes no keys and no focus;
- * who just turns slides goes on where they are turned from where the talk stood, and otherwise starts anew.
+ * who just turns slides goes on where they are turned from where the talk stood, and otherwise starts anew, as does who
+ * rehearses.
  */
 export function offerTalk(stage: Stage, talk: Talk, index: number, answer: (goesOn: boolean) => void): void {
-  const stands = stage.index === index;
   let isOpen = true;
-  let turns = -1;
+  let turns = 0;
   let before = -1;
+  let from = -1;
   const words = create('p', { role: 'status' });
   const settle = (goesOn: boolean) => {
     isOpen = false;
@@ -45,10 +46,17 @@ export function offerTalk(stage: Stage, talk: Talk, index: number, answer: (goes
     if (!isOpen) return;
     if (!panel.isConnected) show(panel);
     ask();
-    if (now !== before) turns++;
+    if (now === before) return;
+    if (turns === 0) from = before;
     before = now;
+    // Who goes to the cover, or to where the talk stood, has not yet answered.
+    turns = now === 0 || now === index || from < 0 ? 0 : turns + 1;
     const isPresenting = 'presenting' in document.documentElement.dataset;
-    if (turns >= (isPresenting ? TURNS.presenting : TURNS.window)) settle(stands);
+    if (turns >= (isPresenting ? TURNS.presenting : TURNS.window)) settle(from === index);
+  });
+  stage.guard(name => {
+    if (isOpen && name === 'rehearse') settle(false);
+    return false;
   });
 }
 
