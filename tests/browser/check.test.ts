@@ -71,6 +71,15 @@ describe('the projector check', () => {
     expect([await dialog(page).isVisible(), await stateOf(page, 'presenting')]).toEqual([false, '']);
   });
 
+  it('stays in full screen for who presents out of it', async () => {
+    const page = await openTalk({ at: '#/3' });
+    await openCheck(page);
+    await press(page, 'Shift+F5');
+    await expect.poll(() => dialog(page).isVisible()).toBe(false);
+    await page.waitForTimeout(500);
+    expect([await stateOf(page, 'presenting'), await slideNo(page)]).toEqual(['', 3]);
+  });
+
   it.each([
     { width: 1920, height: 1080 },
     { width: 1280, height: 720 },

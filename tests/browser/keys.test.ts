@@ -102,7 +102,13 @@ describe('presenting', () => {
     await page.evaluate(() => document.body.setAttribute('data-kept', ''));
     await present(page);
     expect([await slideNo(page), await isFullscreen(page)]).toEqual([3, true]);
+    // A key too many, in the middle of the talk.
     await press(page, 'F5');
+    expect(await slideNo(page)).toBe(3);
+    await press(page, 'Escape');
+    await expect.poll(() => isFullscreen(page)).toBe(false);
+    await press(page, 'F5');
+    await expect.poll(() => isFullscreen(page)).toBe(true);
     expect(await slideNo(page)).toBe(1);
     expect(await page.locator('body[data-kept]').count()).toBe(1);
   });

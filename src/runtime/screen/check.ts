@@ -15,14 +15,19 @@ const SHAPES = { wide: 'adviceWide', standard: 'adviceStandard' } as const;
 /** The projector check: a test card in full screen, a few questions about it, and the looks that suit the room. */
 export function startCheck(stage: Stage): void {
   let dialog: HTMLDialogElement | undefined;
+  let leavesAfter = false;
   stage.teach('check', async () => {
     dialog ??= createCheck(stage);
-    const wasFull = isFullscreen();
-    const entered = !wasFull && (await enterFullscreen());
+    leavesAfter = !isFullscreen() && (await enterFullscreen());
     // Only now: what is to be seen in full screen must have come after it.
     if (!dialog.open) dialog.showModal();
-    dialog.addEventListener('close', () => entered && leaveFullscreen(), { once: true });
+    dialog.addEventListener('close', () => leavesAfter && leaveFullscreen(), { once: true });
     dialog.dispatchEvent(new Event('begin'));
+  });
+  stage.guard(name => {
+    // Who presents out of the check stays in full screen.
+    if (name === 'present' || name === 'presentHere') leavesAfter = false;
+    return false;
   });
 }
 

@@ -26,7 +26,11 @@ export function startFullscreen(stage: Stage): void {
     const presenting = isFull ? '' : inWindow ? 'window' : undefined;
     if (presenting === undefined) delete dataset.presenting;
     // Who watches the attribute hears of its being set, even to what it was.
-    else if (dataset.presenting !== presenting) dataset.presenting = presenting;
+    else if (dataset.presenting !== presenting) {
+      dataset.presenting = presenting;
+      // A double click on a button selects a word of the slide below it.
+      getSelection()?.removeAllRanges();
+    }
   };
   const present = async () => {
     inWindow = !(await enterFullscreen());
@@ -36,7 +40,8 @@ export function startFullscreen(stage: Stage): void {
   };
 
   stage.teach('present', () => {
-    stage.go(0);
+    // In the middle of a talk the key of the start must not throw the room back to it.
+    if (!isFullscreen() && !inWindow) stage.go(0);
     void present();
   });
   stage.teach('presentHere', () => void present());
