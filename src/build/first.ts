@@ -6,11 +6,12 @@
 export const FIRST_SCRIPT = `(root => {
 const kept = name => { try { return localStorage.getItem('kheo-' + name) } catch { return null } };
 const { hash } = location;
+const isNarrow = matchMedia('(max-width: 599.98px), (pointer: coarse) and (max-height: 599.98px)').matches;
 root.theme = kept('theme') ?? 'light';
 root.size = kept('size') ?? 'normal';
 root.type = kept('type') ?? '0';
 root.shape = kept('shape') ?? (matchMedia('(max-aspect-ratio: 3/2)').matches ? 'standard' : 'wide');
 root.view = hash === '#presenter' ? 'presenter'
-: hash.startsWith('#doc') || matchMedia('(max-width: 599.98px), (pointer: coarse) and (max-height: 599.98px)').matches ? 'reading' : 'deck';
+: hash.startsWith('#doc') || (isNarrow && !history.state?.isWatched) ? 'reading' : 'deck';
 if (!/^#\\/./.test(hash)) root.cover = '';
 })(document.documentElement.dataset)`;

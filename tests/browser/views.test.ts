@@ -153,6 +153,15 @@ describe('a phone', () => {
     expect(await page.locator('#deck').isVisible()).toBe(false);
   });
 
+  it('shows the slide that was watched when it is loaded again', async () => {
+    const page = await openPage(PHONE);
+    await page.locator('.reading [data-command=read]').tap();
+    await page.waitForSelector('.reveal.ready');
+    await press(page, 'PageDown', 'PageDown');
+    await reload(page);
+    expect([await stateOf(page, 'view'), await slideNo(page)]).toEqual(['deck', 3]);
+  });
+
   it('shows the slides when asked to, and swiping turns them', async () => {
     const page = await openPage(PHONE);
     await page.locator('.reading [data-command=read]').tap();

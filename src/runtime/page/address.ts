@@ -4,6 +4,19 @@ export const PRESENTER_HASH = '#presenter';
 /** `#handout?kind=notes&color`: the page as a handout. */
 export const HANDOUT_HASH = '#handout';
 
+/** What an entry of the history keeps beside its address. */
+export interface Left {
+  /** How far down the text was when a slide was asked for there. */
+  readonly top?: number;
+  /** Whether it is a slide that was asked for, on a phone too. */
+  readonly isWatched?: boolean;
+}
+
+/** What the entry that is on has kept. */
+export function leftThere(): Left {
+  return (history.state ?? {}) as Left;
+}
+
 /** The two faces of the page. */
 export type View = 'deck' | 'reading';
 
@@ -33,8 +46,9 @@ export function nameSlide(id: string): void {
   const hash = `#/${id}`;
   // The address of a handout stays: what it asks for may still be on its way.
   if (location.hash === hash || location.hash.startsWith(HANDOUT_HASH)) return;
+  const { isWatched } = leftThere();
   try {
-    history.pushState(null, '', hash);
+    history.pushState(isWatched ? { isWatched } : null, '', hash);
   } catch {
     // Browsers stop a page that does so too often; the slide is there all the same.
   }

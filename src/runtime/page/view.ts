@@ -1,17 +1,9 @@
 import type { Stage } from '../types.ts';
-import { HANDOUT_HASH, slideOf, type View, viewOf } from './address.ts';
+import { HANDOUT_HASH, type Left, leftThere, slideOf, type View, viewOf } from './address.ts';
 import { anchorOf, placeOf, slideInSight } from './places.ts';
 
 /** A phone, upright or on its side. */
 const PHONE = '(max-width: 599.98px), (pointer: coarse) and (max-height: 599.98px)';
-
-/** What an entry of the history keeps beside its address. */
-interface Left {
-  /** How far down the text was when a slide was asked for there. */
-  readonly top?: number;
-  /** Whether it is a slide that was asked for, on a phone too. */
-  readonly isWatched?: boolean;
-}
 
 /** The deck or the reading view: by the width at first, then by the address and the button between the two. */
 export function startView(stage: Stage): void {
@@ -38,8 +30,8 @@ export function startView(stage: Stage): void {
     // The page has a view before its script, and that says nothing of where it was.
     const before = isOpen ? (root.dataset.view as View) : undefined;
     isOpen = true;
-    const isBack = before !== undefined && leftThere().isWatched;
-    const view = isBack ? 'deck' : viewOf(location.hash, narrow.matches, before);
+    // Back, and a page that is loaded again, lead to the slides that were watched on a phone.
+    const view = leftThere().isWatched ? 'deck' : viewOf(location.hash, narrow.matches, before);
     root.dataset.view = view;
     // Back may lead out of a deck whose screen is blank, to where no key would bring it back.
     if (view === 'reading') delete root.dataset.blank;
@@ -74,10 +66,6 @@ export function startView(stage: Stage): void {
   });
   window.addEventListener('hashchange', follow);
   follow();
-}
-
-function leftThere(): Left {
-  return (history.state ?? {}) as Left;
 }
 
 /** Marks where the reader is, for Back: an address without a place would leave him with the slides. */
