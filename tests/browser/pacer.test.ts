@@ -152,11 +152,26 @@ describe('the planned total', () => {
   it('holds no clicker and no key back', async () => {
     const page = await openTimed();
     await totalField(page).focus();
-    await press(page, 'PageDown', 'PageDown');
-    expect(await slideNo(page)).toBe(2);
+    for (const [index, key] of ['PageDown', 'ArrowRight', 'ArrowDown', 'AudioVolumeUp'].entries()) {
+      await totalField(page).focus();
+      await press(page, key);
+      expect(await slideNo(page), key).toBe(index + 2);
+    }
     await page.getByRole('button', { name: 'Thêm một phút' }).click();
     await press(page, 'Space');
-    expect(await slideNo(page)).toBe(3);
+    expect(await slideNo(page)).toBe(6);
     expect(await totalField(page).inputValue()).toBe('11');
+    await totalField(page).focus();
+    await press(page, 'KeyB');
+    expect([await stateOf(page, 'blank'), await totalField(page).inputValue()]).toEqual(['black', '11']);
+  });
+
+  it('is left by Esc and Enter, which do nothing else', async () => {
+    const page = await openTimed();
+    for (const key of ['Escape', 'Enter']) {
+      await totalField(page).focus();
+      await press(page, key);
+      expect([await slideNo(page), await stateOf(page, 'strip')], key).toEqual([1, '']);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import type { CommandName } from '../commands.ts';
-import { openDialog } from '../interface/dialogs.ts';
+import { isAsking, openDialog } from '../interface/dialogs.ts';
 import type { Stage } from '../types.ts';
 import { codeOf, commandFor } from './keymap.ts';
 
@@ -27,6 +27,7 @@ export function startKeys(stage: Stage): void {
     event.preventDefault();
     if (event.repeat && codeOf(event) !== turning) return;
     const dialog = openDialog();
+    if (isAsking(dialog)) return;
     const turns = REPEATABLE.has(command) && !dialog && !blank;
     turning = turns ? codeOf(event) : undefined;
     dialog?.close();
@@ -43,9 +44,10 @@ function isLeft(event: KeyboardEvent, command: CommandName): boolean {
   if (PRESENTS.has(command)) return false;
   // A clicker may have no Esc: in a dialog its keys close it, unless that waits for an answer, and the talk goes on.
   const dialog = openDialog();
-  if (dialog) return !TURNS.has(codeOf(event)) || 'asks' in dialog.dataset;
+  if (dialog) return !TURNS.has(codeOf(event)) || isAsking(dialog);
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest(FIELDS)) return true;
+  // A field that has been left by this very key has no use for it.
+  if (target?.closest(FIELDS) && document.activeElement === target) return true;
   if (document.documentElement.dataset.blank) return false;
   return PRESSES.has(codeOf(event)) && target?.closest(PRESSABLE) != null;
 }

@@ -11,10 +11,13 @@ export function startOrigin(stage: Stage): void {
     create('blockquote', { class: 'origin-text' }),
     create('p', {}, create('a', { class: 'origin-read', href: '#doc', say: 'originRead' })),
   );
-  document.querySelector('.slides')?.addEventListener('click', event => {
+  document.querySelector<HTMLElement>('.slides')?.addEventListener('click', event => {
     const button = event.target instanceof Element ? event.target.closest('button[data-figure]') : null;
     const mark = document.getElementById(`doc-${button?.getAttribute('data-figure')}`);
-    if (!mark) return;
+    // The second half of a double click was meant for what stood here before.
+    if (!mark || event.detail > 1) return;
+    // After a click with the pointer, Space and Enter must turn the slide and not press this button again.
+    if (event.detail > 0 && button instanceof HTMLElement) button.blur();
     fill(dialog, mark);
     dialog.showModal();
     dialog.querySelector('.is-origin')?.scrollIntoView({ block: 'nearest' });

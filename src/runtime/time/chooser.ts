@@ -2,8 +2,10 @@ import { createAction } from '../interface/action.ts';
 import { create, createIcon } from '../interface/dom.ts';
 import { chooseTotal } from './total.ts';
 
-/** Keys that leave the field: a clicker must never be stuck in it. */
-const LEAVES = new Set(['Enter', 'NumpadEnter', 'Escape', 'PageDown', 'PageUp']);
+/** What is typed or changed in the field, and what an input method sends. */
+const TYPED = /^(?:\d|Backspace|Delete|Tab|Shift|Control|Alt|Meta|Process|Unidentified)$/;
+/** Keys that leave the field and do nothing else. */
+const LEAVES = new Set(['Enter', 'Escape']);
 
 /** The small form for the planned total in minutes. */
 export interface Chooser {
@@ -24,8 +26,11 @@ export function createChooser(changed: () => void): Chooser {
     changed();
   };
   field.addEventListener('change', () => choose(field.value));
-  field.addEventListener('keydown', ({ code }) => {
-    if (LEAVES.has(code)) field.blur();
+  // A clicker must never be stuck in the field: any other key leaves it, and does what it does elsewhere.
+  field.addEventListener('keydown', event => {
+    if (TYPED.test(event.key) || event.ctrlKey || event.metaKey) return;
+    if (LEAVES.has(event.key)) event.stopPropagation();
+    field.blur();
   });
   const step = (by: 1 | -1) => () => choose(String(shown + by));
   const element = create(
