@@ -29,7 +29,8 @@ export interface Stage {
 
 export type SlideListener = (slide: HTMLElement, index: number) => void;
 
-export type Guard = (name: CommandName) => boolean;
+/** `isSpent`: a guard before this one has said so. */
+export type Guard = (name: CommandName, isSpent: boolean) => boolean;
 
 /** One thing the deck does. */
 export type Behaviour = (stage: Stage) => void;

@@ -14,6 +14,10 @@ export const PRESENTER_WORDS = {
     vi: 'Cửa sổ trang chiếu đang mở bản đọc',
     en: 'The window of the slides shows the text',
   },
+  presenterAsking: {
+    vi: 'Cửa sổ trang chiếu đang chờ trả lời',
+    en: 'The window of the slides waits for an answer',
+  },
   linkSeeking: { vi: 'Đang tìm trang chiếu…', en: 'Looking for the slides…' },
   linkLost: {
     vi: 'Mất liên lạc với trang chiếu. Hãy mở lại cửa sổ trang chiếu; cửa sổ này sẽ tự nối lại.',

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { writeSeconds } from '../../src/runtime/time/seconds.ts';
 import { address, oneFile } from './browser.ts';
-import { countOf, openTalk, press, reload, slideNo, stateOf } from './talk.ts';
+import { countOf, openBoth, openTalk, press, reload, slideNo, stateOf } from './talk.ts';
 import { paceLine, refuseMemory, timeGone, totalField } from './time.ts';
 
 const report = (page: Page) => page.locator('#ui-rehearsal');
@@ -60,8 +60,32 @@ describe('a rehearsal', () => {
   it('leaves its times to be kept or not, whatever key a clicker sends', async () => {
     const page = await openTalk({ stopsClock: true });
     await rehearseAt(page, 120);
-    await press(page, 'PageDown', 'PageUp');
+    await press(page, 'PageDown', 'PageUp', 'F5', 'Shift+F5');
     expect(await report(page).isVisible()).toBe(true);
+  });
+
+  it('leaves its times to be kept or not, whatever comes from the presenter window, which says why', async () => {
+    const { deck, presenter } = await openBoth({ site: oneFile });
+    await beginRehearsal(deck);
+    await press(presenter, 'End');
+    await expect.poll(() => slideNo(deck)).toBe(await countOf(deck));
+    await press(presenter, 'PageDown');
+    await expect.poll(() => report(deck).isVisible()).toBe(true);
+    await expect
+      .poll(() => presenter.locator('.pane-blank').textContent())
+      .toBe('Cửa sổ trang chiếu đang chờ trả lời');
+    await press(presenter, 'PageDown', 'Home', 'F5');
+    await presenter.waitForTimeout(300);
+    expect(await report(deck).isVisible()).toBe(true);
+    await deck.getByRole('button', { name: 'Bỏ', exact: true }).click();
+    await expect.poll(() => presenter.locator('.pane-blank').textContent()).toBe('');
+  });
+
+  it('goes on when a key brings its last slide back from a blank screen', async () => {
+    const page = await openTalk({ stopsClock: true });
+    await beginRehearsal(page);
+    await press(page, 'End', 'KeyB', 'PageDown');
+    expect([await stateOf(page, 'rehearsing'), await report(page).count()]).toEqual(['', 0]);
   });
 
   it('shows the clock from zero, the notes and a mark, and counts a slide again when it comes back', async () => {

@@ -1,5 +1,5 @@
 import { COMMANDS } from '../commands.ts';
-import { openDialog } from '../interface/dialogs.ts';
+import { isAsking, openDialog } from '../interface/dialogs.ts';
 import { showTip } from '../interface/tip.ts';
 import { PRESENTER_HASH } from '../page/address.ts';
 import type { Stage } from '../types.ts';
@@ -14,7 +14,7 @@ const SILENCE = 3500;
 const CLOSING = 300;
 
 /** The attributes of the page that the presenter window shows. */
-const LOOKS = ['view', 'theme', 'size', 'shape', 'blank', 'tool', 'presenting', 'magnified'];
+const LOOKS = ['view', 'theme', 'size', 'shape', 'blank', 'tool', 'presenting', 'magnified', 'asking'];
 
 /** The deck's side of the presenter window: opens it, tells it what the slides do, does what it asks for. */
 export function startHost(stage: Stage): void {
@@ -88,7 +88,11 @@ function stateOf(stage: Stage): DeckState {
 
 function carryOut(stage: Stage, message: Message): void {
   // Whoever steers from the other window cannot answer what stands over the slides here.
-  if (message.type === 'run' || message.type === 'go') openDialog()?.close();
+  if (message.type === 'run' || message.type === 'go') {
+    const dialog = openDialog();
+    if (isAsking(dialog)) return;
+    dialog?.close();
+  }
   if (message.type === 'run') stage.run(message.name);
   else if (message.type === 'go') stage.go(message.index);
   else if (message.type === 'point') point(stage, message.point);

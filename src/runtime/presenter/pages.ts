@@ -45,7 +45,8 @@ export function createPages(stage: RemoteStage, beside: HTMLElement): HTMLElemen
 }
 
 /** What the room sees in place of the slide, if anything. */
-function coveredBy({ view, blank }: DeckState['looks']): Word | undefined {
+function coveredBy({ view, blank, asking }: DeckState['looks']): Word | undefined {
+  if (asking !== undefined) return 'presenterAsking';
   if (blank) return blank === 'black' ? 'presenterBlack' : 'presenterWhite';
   return view === 'reading' ? 'presenterReading' : undefined;
 }

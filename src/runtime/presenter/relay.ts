@@ -9,7 +9,7 @@ export function startRelay(stage: RemoteStage, link: Link): void {
   const pane = document.querySelector('[data-pane="now"] .slides');
   if (!(pane instanceof HTMLElement)) return;
   const send = (event: PointerEvent) => {
-    if (!stage.state?.looks.tool) return;
+    if (!stage.state?.looks.tool || event.button > 0) return;
     const box = pane.getBoundingClientRect();
     const x = (event.clientX - box.left) / box.width;
     const y = (event.clientY - box.top) / box.height;

@@ -44,7 +44,7 @@ export abstract class BaseStage implements Stage {
 
   run(name: CommandName): void {
     // Every guard hears of the command: one that is spent for the blank screen still closes the overview.
-    const isSpent = this.#guards.map(guard => guard(name)).includes(true);
+    const isSpent = this.#guards.reduce((spent, guard) => guard(name, spent) || spent, false);
     const work = isSpent ? undefined : this.#works.get(name);
     this.#waiting = isSpent || work ? undefined : name;
     work?.();

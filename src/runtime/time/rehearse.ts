@@ -36,8 +36,9 @@ export function startRehearse(stage: Stage): void {
   stage.teach('rehearse', () => (rehearsal ? end() : begin()));
   stage.onSlide(turn);
   stage.clock.onChange(turn);
-  stage.guard(name => {
-    const isOver = rehearsal !== undefined && name === 'next' && stage.index === stage.slides.length - 1;
+  stage.guard((name, isSpent) => {
+    const isLast = stage.index === stage.slides.length - 1;
+    const isOver = rehearsal !== undefined && name === 'next' && isLast && !isSpent;
     if (isOver) end();
     return isOver;
   });

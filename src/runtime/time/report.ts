@@ -20,13 +20,21 @@ export function createReport(slides: readonly HTMLElement[]): (taken: readonly n
   const asks = create('div', { class: 'asks' }, keeps, drops);
   return taken => {
     times = taken;
-    dialog ??= createDialog('ui-rehearsal', 'rehearsal', content, asks);
-    dialog.dataset.asks = '';
+    dialog ??= createReportDialog(content, asks);
+    document.documentElement.dataset.asking = '';
     content.replaceChildren(...writeReport(slides, taken));
     dialog.showModal();
     keeps.focus();
     dialog.scrollTop = 0;
   };
+}
+
+/** It waits for an answer, which `data-asking` on the page tells the presenter window. */
+function createReportDialog(...content: readonly HTMLElement[]): HTMLDialogElement {
+  const dialog = createDialog('ui-rehearsal', 'rehearsal', ...content);
+  dialog.dataset.asks = '';
+  dialog.addEventListener('close', () => delete document.documentElement.dataset.asking);
+  return dialog;
 }
 
 function writeReport(slides: readonly HTMLElement[], taken: readonly number[]): HTMLElement[] {
