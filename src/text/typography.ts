@@ -7,11 +7,12 @@ const DROPPED = '\u2060';
 /** Longer bound runs would not fit a narrow card in large type. */
 const LONGEST_BOUND = 22;
 
+const TOO_LONG = new RegExp(`[^ \\t\\n]{${LONGEST_BOUND + 1},}`, 'g');
 const LAST_BLANK = / (?=\S{1,8}\s*$)/u;
 const YEARS = /(?<=\b(?:19|20)\d\d) [-–] (?=(?:19|20)\d\d\b)/g;
 /** What must stay on one line; every blank inside a match becomes a no-break one. */
 const KEPT_TOGETHER: readonly RegExp[] = [
-  /(?<![\p{L}\d])\d[\d.,]* (?:nghìn |ngàn |triệu |tỷ |tỉ )?[\p{L}%]+/gu, // 19 tổ, 2 tỷ đồng
+  /(?<![\p{L}\d])(?!(?:19|20)\d\d )\d+(?:[.,]\d+)* (?:nghìn |ngàn |triệu |tỷ |tỉ )?[\p{L}%]+/gu, // 19 tổ, 2 tỷ đồng
   /(?<!\p{L})(?:năm|tháng|ngày|quý|lớp|số|khóa|nhiệm kỳ|hơn|gần|trên|khoảng) \d/giu, // năm 2023
   /(?<!\p{L})(?:TP\.?|[Tt]hành phố|[Qq]uận|[Pp]hường|[Hh]uyện|[Xx]ã|[Tt]ỉnh) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}/gu,
   /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}/gu, // Hồ Chí Minh
@@ -25,12 +26,26 @@ const KEPT_TOGETHER: readonly RegExp[] = [
  */
 export function typeset(text: string): string {
   const dashed = text.replace(YEARS, `${DROPPED}–${DROPPED}`);
-  return KEPT_TOGETHER.reduce((bound, pattern) => bound.replace(pattern, bind), dashed);
+  return loosen(KEPT_TOGETHER.reduce((bound, pattern) => bound.replace(pattern, bind), dashed));
 }
 
 /** A line may end behind a dash in any case (UAX 14, rule LB12a), and a no-break blank would then begin the next one. */
 function bind(run: string): string {
   return run.length > LONGEST_BOUND ? run : run.replace(/(?<![-–]) /g, NBSP);
+}
+
+/** Runs that were bound side by side are one: where it is too long for a line, it breaks at the last blank that it can. */
+function loosen(text: string): string {
+  return text.replace(TOO_LONG, run => {
+    const [first = '', ...others] = run.split(NBSP);
+    let length = first.length;
+    const parts = others.map(part => {
+      const isOn = length + 1 + part.length <= LONGEST_BOUND;
+      length = isOn ? length + 1 + part.length : part.length;
+      return (isOn ? NBSP : ' ') + part;
+    });
+    return first + parts.join('');
+  });
 }
 
 /** Binds the last two syllables: the last line never holds a single one, unless what is bound before it is long. */
@@ -45,7 +60,7 @@ function bindLast(text: string): string {
  * of several syllables, and the last one never holds a single syllable.
  */
 export function typesetLarge(text: string): string {
-  return bindLast(bindCompounds(typeset(text), NBSP));
+  return bindLast(loosen(bindCompounds(typeset(text), NBSP)));
 }
 
 /** Takes out the blanks that are not shown. */

@@ -8,8 +8,11 @@ const visible = (typeset: string) => shownText(typeset).replaceAll('\u00a0', '_'
 describe('typeset', () => {
   it.each([
     ['còn 9 tổ dân phố', 'còn 9_tổ dân phố'],
-    ['trong năm 2023 và', 'trong năm_2023_và'],
+    ['trong năm 2023 và', 'trong năm_2023 và'],
     ['nhiệm kỳ 2022 - 2025', 'nhiệm_kỳ_2022–2025'],
+    ['nhiệm kỳ 2022 - 2025 theo', 'nhiệm_kỳ_2022–2025 theo'],
+    ['năm 2025, phương hướng', 'năm_2025, phương hướng'],
+    ['tặng 2 tỷ đồng cho', 'tặng 2_tỷ_đồng cho'],
     ['tại phường Thành Tô họp', 'tại phường_Thành_Tô họp'],
     ['phong cách Hồ Chí Minh', 'phong cách Hồ_Chí_Minh'],
     ['quốc phòng - an ninh', 'quốc phòng_- an ninh'],
@@ -58,6 +61,33 @@ describe('typesetLarge', () => {
     ['quốc phòng - an ninh', 'quốc_phòng_- an_ninh'],
     ['sống theo phong cách Hồ Chí Minh', 'sống theo phong_cách Hồ_Chí_Minh'],
   ])('ends no line inside a word of %s', (text, bound) => expect(visible(typesetLarge(text))).toBe(bound));
+
+  it('binds no words to more than a narrow line holds', () => {
+    const words = fc.array(
+      fc.constantFrom(
+        'năm',
+        '2022',
+        '-',
+        '2025',
+        'Hồ',
+        'Chí',
+        '9',
+        'tổ',
+        'dân',
+        'phố',
+        '“Dân',
+        'vận',
+        'khéo”',
+      ),
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(words, parts => {
+        const runs = typesetLarge(parts.join(' ')).split(' ');
+        expect(Math.max(...runs.map(run => run.length))).toBeLessThanOrEqual(22);
+      }),
+    );
+  });
 
   it('never leaves one syllable on the last line', () => {
     expect(typesetLarge('Vì phố ta sạch và xanh')).toBe('Vì phố ta sạch và\u00a0xanh');

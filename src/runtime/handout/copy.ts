@@ -7,6 +7,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   setting: 'setting',
   place: 'place',
   change: 'change',
+  kept: 'kept',
 };
 
 /** Attributes of the screen: what is touched, focused, read aloud by role or leads to a slide. */
