@@ -27,8 +27,13 @@ export interface Found extends Hit {
 const BEFORE = 40;
 const AFTER = 80;
 
-/** Signs that are written in several ways: dashes with blanks or without, quotation marks; or else one character. */
+/** Signs that are written in several ways, or left out: dashes with blanks or without, quotation marks; or else one character. */
 const SIGNS = / ?[-–—] ?|["“”„«»]|[\s\S]/g;
+const DASH = /[-–—]/;
+const QUOTE = /["“”„«»]/;
+/** Signs that are left out stand close to what was sought, and are no part of it. */
+const EDGES = /^[-–—"“”„«»\s]+|[-–—"“”„«»\s]+$/g;
+const DIGIT = /\d/;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** A passage ready to be looked through; blanks of any kind and number count as one. */
@@ -37,26 +42,30 @@ export function createPassage(slide: number, place: Place, words: string): Passa
   return { slide, place, text, folded: foldSigns(text) };
 }
 
-/** As `foldBack`, each sign as a keyboard writes it: `2022 – 2025` → `2022-2025`. */
+/** As `foldBack`, without the signs that few people type: `2022 – 2025` → `2022-2025`, `“quốc phòng - an ninh”` → `quoc phong an ninh`. */
 function foldSigns(text: string): Folded {
   const origins: number[] = [];
   let plain = '';
   for (const { 0: part, index } of text.matchAll(SIGNS)) {
-    plain += signOf(part);
+    const isInNumber = DIGIT.test(text[index - 1] ?? '') && DIGIT.test(text[index + part.length] ?? '');
+    const sign = signOf(part, isInNumber);
+    if (sign === '' || (sign === ' ' && plain.endsWith(' '))) continue;
+    plain += sign;
     origins.push(index);
   }
   const folded = foldBack(plain);
   return { ...folded, origins: folded.origins.map(at => origins[at] ?? text.length) };
 }
 
-function signOf(part: string): string {
-  if (/[-–—]/.test(part)) return '-';
-  return /["“”„«»]/.test(part) ? '"' : part;
+function signOf(part: string, isInNumber: boolean): string {
+  if (DASH.test(part)) return isInNumber ? '-' : ' ';
+  if (part === '.' && isInNumber) return ',';
+  return QUOTE.test(part) ? '' : part;
 }
 
 /** The first hit on each slide, in the order of the passages. Words begin where a word begins: `cu` is not in `xúc`. */
 export function find(passages: readonly Passage[], words: string): Found[] {
-  const sought = foldSigns(words.replace(/\s+/g, ' ').trim()).text;
+  const sought = foldSigns(words.replace(/\s+/g, ' ')).text.trim();
   const found = new Map<number, Found>();
   for (const passage of sought ? passages : []) {
     const hit = found.has(passage.slide) ? undefined : hitIn(passage, sought);
@@ -69,8 +78,7 @@ function hitIn({ text, folded }: Passage, sought: string): Hit | undefined {
   const at = beginningOf(folded.text, sought);
   if (at < 0) return undefined;
   const [first, last] = originOf(folded, at, at + sought.length);
-  // The blanks round a dash belong to it, but not at the ends of what was sought.
-  const words = text.slice(first, last).trim();
+  const words = text.slice(first, last).replace(EDGES, '');
   const from = text.indexOf(words, first);
   return {
     before: lastWords(text.slice(0, from)),
