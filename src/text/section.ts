@@ -15,11 +15,20 @@ export function parseSection(file: SourceText, counter: Counter): Section {
   const first = blocks[0];
   const title = first?.type === 'heading' && first.level === 1 ? first.prose : titleOfFile(source);
   return {
-    id: slugify(title.text) || 'phan',
+    id: idOf(title),
     title,
     blocks: first?.type === 'heading' && first.prose === title ? blocks.slice(1) : blocks,
     source: title.source,
   };
+}
+
+/** Slugs that the page uses for its own parts. */
+const TAKEN = /^(?:appendix|ledger|row-.*|p\d+(?:-.*)?)$/;
+
+function idOf(title: Prose): string {
+  const slug = slugify(title.text);
+  if (slug === '') return 'phan';
+  return TAKEN.test(slug) ? `phan-${slug}` : slug;
 }
 
 /** NUL, and halves of characters that lost their other half. */
