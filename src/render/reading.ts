@@ -23,9 +23,10 @@ import { capitalized, renderLarge, renderRange, type Span } from './prose.ts';
 export function renderReading(deck: Deck): Html {
   const { cover, sections } = deck.essay;
   const ledger = renderLedger(deck);
+  // Names are not kept together beside the flower, where a phone has room for a word.
   return html`<main class="reading" id="doc" tabindex="-1">
-<header class="masthead">${motif('crane')}${motif('flower')}${seaArt()}${cover.unit && html`<p class="unit">${whole(cover.unit)}</p>`}<h1>${coverTitle(cover)}</h1>
-<p class="by">${cover.author && html`<strong>${whole(cover.author)}</strong>`} <span class="kind">${kindOf(cover)}</span></p>
+<header class="masthead">${motif('crane')}${motif('flower')}${seaArt()}${cover.unit && html`<p class="unit">${cover.unit.text}</p>`}<h1>${coverTitle(cover)}</h1>
+<p class="by">${cover.author && html`<strong>${cover.author.text}</strong>`} <span class="kind">${kindOf(cover)}</span></p>
 <button type="button" class="watch" data-command="read" data-in="reading">${say('watch')}</button></header>
 ${keyFigures(deck)}
 <nav class="contents" aria-label="${say('contents')}"><ol>${sections.map(section => html`<li><a href="#doc-${section.id}">${whole(section.title)}</a></li>`)}</ol>${contentsBehind(ledger)}</nav>

@@ -17,25 +17,28 @@ export function composeNotice(paper: Paper): void {
   const foot = create('div', { class: 'foot' }, createSource(paper), ...createAddress(paper));
   const list = create('div', { class: 'key-list' });
   body.append(...createFront(paper, { by: false }), list, foot);
-  for (let most = MOST; most > 0; most--) {
-    for (const size of SIZES) {
+  const holds = (most: number) =>
+    SIZES.some(size => {
       list.style.fontSize = `${size}pt`;
       list.replaceChildren(...createKeys(paper.sources, most));
       fitKeys(list);
-      if (isWithin(body)) return;
-    }
-  }
-  list.replaceChildren();
+      return isWithin(body);
+    });
+  for (let most = MOST; most > 0; most--) if (holds(most)) return;
   const title = body.querySelector<HTMLElement>('h1');
-  for (const size of TITLE_SIZES) if (title && !isWithin(body)) title.style.fontSize = `${size}pt`;
+  for (const most of [1, 0])
+    for (const size of TITLE_SIZES) {
+      if (title) title.style.fontSize = `${size}pt`;
+      if (holds(most)) return;
+    }
 }
 
 /** Whose words these are; a line breaks between its parts rather than within them. */
 function createSource({ frame: { source } }: Paper): HTMLElement {
-  const parts = source.split(' · ').map(part => create('span', {}, part));
+  const parts = source.split(/(?<= ·) /).map(part => create('span', {}, part));
   return create(
     'p',
     { class: 'source' },
-    ...parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part])),
+    ...parts.flatMap((part, index) => (index > 0 ? [' ', part] : [part])),
   );
 }

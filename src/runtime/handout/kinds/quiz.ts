@@ -14,7 +14,8 @@ export function composeQuiz(paper: Paper): void {
   const body = openSheet(paper);
   const answers: string[] = [];
   const items = questionsOf(paper.sources.doc).map(question => blank(copyOf(question), answers));
-  body.append(...createHead(paper), createList(items), ...createAnswers(answers), ...createAddress(paper));
+  const address = createAddress(paper);
+  body.append(...createHead(paper), createList(items), ...createAnswers(answers, address));
   flow(body, () => openSheet(paper));
 }
 
@@ -52,10 +53,12 @@ function createList(items: readonly HTMLElement[]): HTMLElement {
   return create('ol', { class: 'questions' }, ...items.map(item => create('li', {}, item)));
 }
 
-function createAnswers(answers: readonly string[]): HTMLElement[] {
-  if (answers.length === 0) return [];
+/** The page that a teacher holds back, with all that is not a question. */
+function createAnswers(answers: readonly string[], address: readonly HTMLElement[]): HTMLElement[] {
+  if (answers.length === 0) return [...address];
   const rows = answers.map((answer, index) =>
     create('li', {}, `${print('gap', { no: index + 1 })} `, create('b', { class: 'boxed' }, answer)),
   );
-  return [create('h2', { 'data-page': '' }, print('answers')), create('ul', { class: 'solutions' }, ...rows)];
+  const list = create('ul', { class: 'solutions' }, ...rows);
+  return [create('h2', { 'data-page': '' }, print('answers')), ...address, list];
 }
