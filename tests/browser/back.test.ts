@@ -38,6 +38,18 @@ describe('Back from a slide to the text', () => {
   });
 });
 
+it('Back closes what stands over the text', async () => {
+  const page = await openPage({ ...PHONE, at: '#doc' });
+  await page.waitForSelector('html[data-ready]');
+  await page.evaluate(() => {
+    location.hash = '#doc-thoi-gian-toi';
+  });
+  await page.locator('#doc mark.figure').last().click();
+  await page.locator('#ui-figure').waitFor();
+  await page.goBack();
+  await expect.poll(() => page.locator('#ui-figure').isVisible()).toBe(false);
+});
+
 it('Back from a handout gives the page back', async () => {
   const page = await openPage({ at: '#doc' });
   await page.waitForSelector('html[data-ready]');

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { address } from './browser.ts';
 import { serveBroken } from './host.ts';
 import { buildOwn } from './site.ts';
-import { openPage } from './talk.ts';
+import { openPage, stateOf } from './talk.ts';
 
 /** Bytes, packed: what is to be enough for the first paint, and for all that the page loads by itself. */
 const ENOUGH = 16_000;
@@ -66,6 +67,33 @@ describe('while the page still comes', () => {
     await opened.waitForSelector(`${part} h1`, { state: 'attached' });
     expect(await opened.locator(part).isVisible()).toBe(false);
   });
+});
+
+describe('where a script is not to be had', () => {
+  it.each([
+    ['the first', '**/assets/index-*.js', {}],
+    ['the first', '**/assets/index-*.js', PHONE],
+    ['a later one', '**/assets/rest-*.js', {}],
+  ])('the page is the text, with no button that does nothing: %s', async (_, path, options) => {
+    const page = await openPage({ ...options, site: 'about:blank' });
+    await page.route(path, route => route.fulfill({ status: 404 }));
+    await page.goto(address);
+    await page.locator('.reading h1').waitFor();
+    expect(await page.locator('#deck').isVisible()).toBe(false);
+    expect(await page.locator('.watch').isVisible()).toBe(false);
+  });
+});
+
+it('a press of a button that comes before the scripts is done by them', async () => {
+  const page = await openPage({ ...PHONE, site: 'about:blank' });
+  await page.route('**/assets/index-*.js', async route => {
+    await new Promise(resolve => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('.watch').tap();
+  expect(await stateOf(page, 'view')).toBe('reading');
+  await page.waitForSelector('html[data-view=deck]');
 });
 
 describe('all that comes before anybody touches the page', () => {

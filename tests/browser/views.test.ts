@@ -158,6 +158,7 @@ describe('a phone', () => {
     await page.locator('.reading [data-command=read]').tap();
     await page.waitForSelector('.reveal.ready');
     await press(page, 'PageDown', 'PageDown');
+    expect(await slideNo(page)).toBe(3);
     await reload(page);
     expect([await stateOf(page, 'view'), await slideNo(page)]).toEqual(['deck', 3]);
   });

@@ -1,3 +1,4 @@
+import { isAsking, openDialog } from '../interface/dialogs.ts';
 import type { Stage } from '../types.ts';
 import { HANDOUT_HASH, type Left, leftThere, slideOf, type View, viewOf } from './address.ts';
 import { anchorOf, placeOf, slideInSight } from './places.ts';
@@ -65,7 +66,14 @@ export function startView(stage: Stage): void {
     if (root.dataset.view === 'reading') follow();
   });
   window.addEventListener('hashchange', follow);
+  // Back leads out of what stands over the page, too.
+  window.addEventListener('popstate', () => {
+    const dialog = openDialog();
+    if (!isAsking(dialog)) dialog?.close();
+  });
   follow();
+  // The button was pressed before there was anybody to hear it.
+  if ('wanted' in root.dataset && root.dataset.view === 'reading') change();
 }
 
 /** Marks where the reader is, for Back: an address without a place would leave him with the slides. */
