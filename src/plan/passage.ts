@@ -1,9 +1,9 @@
 import { writtenOf } from '../figures/written.ts';
 import { marksOf, wholeOf } from '../text/prose.ts';
-import type { Block, Picture, Prose, Range, Section } from '../text/types.ts';
+import type { Block, ListItem, Picture, Prose, Range, Section } from '../text/types.ts';
 import { chooseShown } from './choose.ts';
 import { excerptOf, type Figures, withQuotes } from './excerpt.ts';
-import type { Excerpt } from './types.ts';
+import type { Excerpt, Marker } from './types.ts';
 
 /** One topic of a section: what is said about it, and what of that is shown. */
 export interface Passage {
@@ -13,8 +13,8 @@ export interface Passage {
   readonly said: readonly Excerpt[];
   readonly shown: readonly Excerpt[];
   readonly form: 'words' | 'list' | 'quote' | 'table' | 'picture';
-  /** The author's numbers of a list's items. */
-  readonly numbers?: ReadonlyMap<Prose, number>;
+  /** What stands before the items of a list that has numbers. */
+  readonly numbers?: ReadonlyMap<Prose, Marker>;
   readonly table?: Extract<Block, { type: 'table' }>;
   readonly picture?: Picture;
 }
@@ -148,10 +148,13 @@ function blockPassage(
       return { form: 'quote', said: all(block.proses), shown: all(block.proses) };
     case 'list': {
       const items = all(block.items.map(item => item.prose));
-      const numbers = new Map(
-        block.items.flatMap(({ no, prose }) => (no === undefined ? [] : [[prose, no]])),
-      );
-      return { form: 'list', said: items, shown: items, ...(numbers.size > 0 && { numbers }) };
+      const hasNumbers = block.items.some(({ no }) => no !== undefined);
+      return {
+        form: 'list',
+        said: items,
+        shown: items,
+        ...(hasNumbers && { numbers: markersOf(block.items) }),
+      };
     }
     case 'table': {
       const cells = all([...block.header, ...block.rows.flat()]);
@@ -160,6 +163,13 @@ function blockPassage(
     case 'image':
       return { form: 'picture', said: all([block.picture.alt]), shown: [], picture: block.picture };
   }
+}
+
+/** Beside numbers, what has none goes on below the one before it; everything else without a number has a bullet. */
+function markersOf(items: readonly ListItem[]): ReadonlyMap<Prose, Marker> {
+  const isNumbered = items.some(({ level, no }) => level === 0 && no !== undefined);
+  const goesOn = ({ level, no }: ListItem) => isNumbered && level === 0 && no === undefined;
+  return new Map(items.filter(item => !goesOn(item)).map(({ no, prose }) => [prose, no ?? 'bullet']));
 }
 
 function wholeExcerpt(prose: Prose, figures: Figures): Excerpt {

@@ -41,6 +41,9 @@ export interface AgendaEntry {
   readonly slide: string;
 }
 
+/** The author's number of an item of a list, or the sign of one without. */
+export type Marker = number | 'bullet';
+
 interface SlideBase {
   /** ASCII slug of the title, unique in the deck. */
   readonly id: string;
@@ -88,8 +91,8 @@ export type Slide = SlideBase &
         readonly layout: 'points';
         readonly tiles: readonly Excerpt[];
         readonly items: readonly Excerpt[];
-        /** The author's number of each item; none for an item that goes on from the slide before. */
-        readonly numbers?: readonly (number | undefined)[];
+        /** What stands before each item, in a list that has numbers; nothing before one that goes on from the one before. */
+        readonly numbers?: readonly (Marker | undefined)[];
       }
     | {
         readonly layout: 'figure';

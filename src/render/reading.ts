@@ -107,7 +107,7 @@ function renderBlock(block: Block, deck: Deck, places: Places): Html | false {
         ({ level, no, prose: inner }) =>
           html`<li id="doc-p${inner.no}" data-level="${level}"${no !== undefined && html` value="${no}"`}>${prose(inner)}</li>`,
       );
-      const isNumbered = block.items.some(({ no }) => no !== undefined);
+      const isNumbered = block.items.some(({ level, no }) => level === 0 && no !== undefined);
       return isNumbered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
     }
     case 'table': {

@@ -1,5 +1,5 @@
 import { sum } from '../../plan/fit/fit.ts';
-import type { Excerpt, SlideOf } from '../../plan/types.ts';
+import type { Excerpt, Marker, SlideOf } from '../../plan/types.ts';
 import { wholeOf } from '../../text/prose.ts';
 import type { Cover, Prose } from '../../text/types.ts';
 import { type Html, html, join } from '../html.ts';
@@ -39,12 +39,16 @@ export function pointsLayout({ tiles, items, numbers }: SlideOf<'points'>): Html
     html`<ul class="tiles">${tiles.map(tile => html`<li>${renderExcerpt(tile)}</li>`)}</ul>`;
   const points = items.map(
     (item, index) =>
-      html`<li>${numbers ? html`<span class="no" data-added>${numbers[index] ?? ''}</span>` : motif('bud')}<span>${renderExcerpt(item)}</span></li>`,
+      html`<li>${marker(numbers ? numbers[index] : 'bullet')}<span>${renderExcerpt(item)}</span></li>`,
   );
   const list =
     items.length > 0 &&
     (numbers ? html`<ol class="list">${points}</ol>` : html`<ul class="list">${points}</ul>`);
   return html`<div class="body points" data-fill="${fullnessOfPoints(tiles, items)}">${tiled}${list}</div>`;
+}
+
+function marker(of: Marker | undefined): Html {
+  return of === 'bullet' ? motif('bud') : html`<span class="no" data-added>${of ?? ''}</span>`;
 }
 
 export function quoteLayout({ quote, lines: more }: SlideOf<'quote'>): Html {

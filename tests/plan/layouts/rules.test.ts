@@ -93,8 +93,15 @@ describe('blocks', () => {
     expect(points.length).toBeGreaterThan(2);
     const numbers = points.flatMap(slide => (slide.layout === 'points' ? (slide.numbers ?? []) : []));
     expect(numbers[0]).toBe(3);
-    expect(numbers.filter(no => no !== undefined)).toEqual([3, 4, 5]);
-    expect(numbers.slice(-3)).toEqual([4, undefined, 5]);
+    expect(numbers.filter(no => typeof no === 'number')).toEqual([3, 4, 5]);
+    expect(numbers.slice(-3)).toEqual([4, 'bullet', 5]);
+  });
+
+  it('puts bullets where the author has no numbers', () => {
+    const [points] = deckOf('- hai\n  1. a\n  2. b\n- ba', 'title: Bài').slides.filter(
+      ({ layout }) => layout === 'points',
+    );
+    expect(points?.layout === 'points' && points.numbers).toEqual(['bullet', 1, 2, 'bullet']);
   });
 
   it('starts a new slide at ---', () => {
