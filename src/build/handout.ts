@@ -5,8 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
 import { HANDOUT_WORDS, KIND_WORDS } from '../strings/handout.ts';
+import { speakerNotes } from '../text/essay.ts';
 import { slugify } from '../text/slug.ts';
 import { ensureBrowser } from './browser.ts';
+import { loadDeck } from './load.ts';
 import { ONE_FILE } from './plugin.ts';
 
 /** What is to be written. */
@@ -46,6 +48,8 @@ export async function writeHandouts(order: Order, say: (line: string) => void = 
       for (const { kind, query, file } of works) {
         const pages = await writePdf(browser, `${address}#handout?${query}`, file);
         say(`${file}: ${pages} trang / pages`);
+        if (kind === 'notes' && hasPrivateNotes())
+          say(`  ${HANDOUT_WORDS.private.vi} / ${HANDOUT_WORDS.private.en}`);
         if (kind === 'leaflet') say(`  ${HANDOUT_WORDS.folding.vi} / ${HANDOUT_WORDS.folding.en}`);
       }
     } finally {
@@ -54,6 +58,12 @@ export async function writeHandouts(order: Order, say: (line: string) => void = 
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Whether the author has words for the speaker that are not on the public page. */
+function hasPrivateNotes(root = process.cwd()): boolean {
+  const { essay } = loadDeck({ root, slides: 'slides', publicDir: join(root, 'public') });
+  return !essay.cover.hasPublicNotes && speakerNotes(essay).length > 0;
 }
 
 type Kind = keyof typeof KIND_WORDS;

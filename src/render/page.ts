@@ -7,6 +7,7 @@ import { type Html, html } from './html.ts';
 import { describe, renderMetadata } from './metadata.ts';
 import { sprite } from './motifs/sprite.ts';
 import { paletteOf, paletteStyle } from './palette.ts';
+import { renderForPaper } from './paper.ts';
 import { renderReading } from './reading.ts';
 
 /** What goes into `index.html`; all text is escaped already except `title` and `description`. */
@@ -45,5 +46,5 @@ function render(deck: Deck, hidden: ReadonlySet<Prose>): Html {
   return html`<a class="skip" href="#doc">${say('skip')}</a>
 ${renderReading(deck)}
 ${sprite()}
-${renderDeck(deck, hidden)}`;
+${renderDeck(deck, hidden)}${renderForPaper(deck)}`;
 }

@@ -35,6 +35,10 @@ export const HANDOUT_WORDS = {
     vi: 'In hai mặt, lật theo cạnh ngắn, rồi gấp đôi ở giữa.',
     en: 'Print on both sides, flip on the short edge, then fold in the middle.',
   },
+  private: {
+    vi: 'Có cả lời dặn riêng của người nói: chỉ để người nói dùng, đừng phát.',
+    en: 'It has the private notes of the speaker: for the speaker alone, not to be handed out.',
+  },
   jottings: { vi: 'Ghi chép', en: 'Notes' },
 } as const satisfies Readonly<Record<string, Phrase>>;
 

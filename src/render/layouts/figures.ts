@@ -143,7 +143,7 @@ function wordsOfLabel({ label }: ShownFigure): string {
 }
 
 /** Every key figure once more, each leading to its slide. */
-export function recapLayout({ figures }: SlideOf<'recap'>): Html {
+export function recapLayout({ figures }: Pick<SlideOf<'recap'>, 'figures'>): Html {
   const rows: Html[] = figures.map(({ before, figure }) => {
     const from = before && html`${bigFigure(before)}${arrow(figure.figure.change?.direction ?? 'down')}`;
     const label =

@@ -1,6 +1,7 @@
 import { print } from '../../strings/handout.ts';
 import { create } from '../interface/dom.ts';
 import { copyOf, wordsOf } from './copy.ts';
+import { partsOf } from './parts.ts';
 import type { Paper } from './types.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -65,9 +66,9 @@ export function createBand(): SVGSVGElement {
 }
 
 /** The code that leads to the page, and its address in letters; nothing where it has none. */
-export function createAddress({ frame, sources: { slides } }: Paper): HTMLElement[] {
-  const code = slides
-    .map(slide => slide.querySelector('figure.qr'))
+export function createAddress({ frame, sources }: Paper): HTMLElement[] {
+  const code = partsOf(sources)
+    .map(part => part.querySelector('figure.qr'))
     .find(found => found)
     ?.cloneNode(true);
   if (!code && !frame.address) return [];

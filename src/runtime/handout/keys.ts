@@ -1,5 +1,6 @@
 import { create } from '../interface/dom.ts';
 import { wordsOf } from './copy.ts';
+import { partsOf } from './parts.ts';
 import type { Sources } from './types.ts';
 
 /** A key figure as the recap shows it, for a poster. */
@@ -10,8 +11,9 @@ interface Key {
 }
 
 /** The key figures in the order of the essay, each with what it measures; `most` keeps only the weightiest. */
-export function createKeys({ slides, doc }: Sources, most = Number.POSITIVE_INFINITY): HTMLElement[] {
-  const rows = slides.flatMap(slide => [...slide.querySelectorAll<HTMLElement>('.recap > li')]);
+export function createKeys(sources: Sources, most = Number.POSITIVE_INFINITY): HTMLElement[] {
+  const { slides, doc } = sources;
+  const rows = partsOf(sources).flatMap(part => [...part.querySelectorAll<HTMLElement>('.recap > li')]);
   const keys = rows.map(row => createKey(row, slides, doc));
   const kept = new Set([...keys].sort((a, b) => b.weight - a.weight).slice(0, most));
   return keys.filter(key => kept.has(key)).map(({ element }) => element);

@@ -5,19 +5,26 @@ import { copyOf } from './copy.ts';
 const LONG = 2000;
 
 /**
- * What is said with a slide: each paragraph whole in which its sentences stand, what the slide shows of them marked,
- * what the author noted for the speaker, and how the figures are read out. Of a long paragraph that is among the
- * `told`, as it is afterwards, only the slide's own sentences.
+ * What is said with a slide: each paragraph whole in which its sentences stand, what the slide shows of them marked; of a
+ * table the slide's own rows; what the author noted for the speaker, and how the figures are read out. Of a long
+ * paragraph that is among the `told`, as it is afterwards, only the slide's own sentences.
  */
 export function createSaid(slide: HTMLElement, doc: HTMLElement, told: Set<Element>): HTMLElement[] {
   const notes = slide.querySelector(':scope > .notes');
   const said = notes ? [...notes.children] : sentencesOf(slide, doc);
   const own = new Set(said.map(element => sentenceOf(element, doc)));
   const paragraphs = new Map<Element, HTMLElement>();
+  const tables = new Set<HTMLTableElement>();
   const blocks = said.flatMap(element => {
     const sentence = sentenceOf(element, doc);
     const original = sentence?.parentElement;
     if (!sentence || !original) return [copyNote(element)];
+    const table = sentence.closest('table');
+    if (table) {
+      const isNew = !tables.has(table);
+      tables.add(table);
+      return isNew ? [copyRows(table, own)] : [];
+    }
     const known = paragraphs.get(original);
     const isWhole = !told.has(original) || (original.textContent ?? '').length < LONG;
     const paragraph = known ?? copyParagraph(original, node => isWhole || own.has(node));
@@ -31,6 +38,19 @@ export function createSaid(slide: HTMLElement, doc: HTMLElement, told: Set<Eleme
   for (const [index, block] of blocks.entries())
     if (block.matches('.spoken')) blocks[index - 1]?.setAttribute('data-keep', '');
   return blocks;
+}
+
+/** The head of a table and the rows that belong to the slide. */
+function copyRows(table: HTMLTableElement, own: ReadonlySet<Element | null>): HTMLElement {
+  const copy = copyOf(table) as HTMLTableElement;
+  const rows = [...copy.rows];
+  for (const [index, row] of [...table.rows].entries()) {
+    const isOwn = [...own].some(sentence => row.contains(sentence) && sentence !== null);
+    if (index > 0 && !isOwn) rows[index]?.remove();
+  }
+  // The same head may stand on several pages.
+  for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+  return copy;
 }
 
 /** Where there are no notes in the page, what belongs to the slide is known from the essay. */
