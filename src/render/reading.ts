@@ -13,7 +13,7 @@ import { thoughtOf, withBeside } from './beside.ts';
 import { arrow } from './drawn.ts';
 import { type Html, html } from './html.ts';
 import { coverTitle } from './layouts/posters.ts';
-import { kindOf, pictureOf, whole } from './layouts/words.ts';
+import { kindOf, pictureOf } from './layouts/words.ts';
 import { LEDGER, renderLedger, rowId } from './ledger.ts';
 import { motif } from './motifs/motif.ts';
 import { seaArt } from './motifs/port.ts';
@@ -29,7 +29,7 @@ export function renderReading(deck: Deck): Html {
 <p class="by">${cover.author && html`<strong>${cover.author.text}</strong>`} <span class="kind">${kindOf(cover)}</span></p>
 <button type="button" class="watch" data-command="read" data-in="reading">${say('watch')}</button></header>
 ${keyFigures(deck)}
-<nav class="contents" aria-label="${say('contents')}"><ol>${sections.map(section => html`<li><a href="#doc-${section.id}">${whole(section.title)}</a></li>`)}</ol>${contentsBehind(ledger)}</nav>
+<nav class="contents" aria-label="${say('contents')}"><ol>${sections.map(section => html`<li><a href="#doc-${section.id}">${section.title.text}</a></li>`)}</ol>${contentsBehind(ledger)}</nav>
 ${sections.map(section => renderSection(section, deck))}
 ${ledger}
 ${renderAppendix(deck)}

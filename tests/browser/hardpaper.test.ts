@@ -56,6 +56,14 @@ ${NUMBERS.map(no => `| Tổ số ${no} có một tên gọi thật dài để ph
 `,
 );
 
+it('the notes have the rows of a table as a table', async () => {
+  const page = await openHandout(single, 'notes');
+  const rows = page.locator('.flow > table tbody tr');
+  expect(await rows.count()).toBeGreaterThanOrEqual(NUMBERS.length);
+  expect(await rows.first().locator('td').count()).toBe(5);
+  expect(await page.locator('.flow > p', { hasText: /^Tổ số \d+ có một tên gọi/ }).count()).toBe(0);
+});
+
 it.each(['text', 'leaflet'])('boxes and the words of tables are whole in %s', async kind => {
   const page = await openHandout(single, kind);
   expect((await page.evaluate(readSheets)).faults).toEqual([]);

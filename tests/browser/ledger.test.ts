@@ -121,6 +121,16 @@ describe('the ledger', () => {
     expect(Math.max(...ends)).toBeLessThanOrEqual(320);
   });
 
+  it('holds a word that no column is wide enough for', async () => {
+    const page = await openPage({ at: '#doc-ledger', viewport: { width: 640, height: 800 } });
+    await page.waitForSelector('html[data-view=reading]');
+    await page
+      .locator('.ledger td p')
+      .last()
+      .evaluate(words => words.append(` ${'tochuc.tuyentruyen'.repeat(5)}`));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
+  });
+
   it('goes to paper with no row cut, its head on every page, and each figure boxed', async () => {
     const page = await openPage({ at: '#doc-ledger' });
     await page.waitForSelector('html[data-view=reading]');
