@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/types.ts';
 import { isWithin } from '../text/prose.ts';
 import { prosesOf } from '../text/section.ts';
-import type { Prose, Range, Section } from '../text/types.ts';
+import type { Block, Prose, Range, Section } from '../text/types.ts';
 import { excerptsIn } from './body.ts';
 import type { Deck, Slide } from './types.ts';
 
@@ -14,9 +14,16 @@ export interface LedgerEntry {
   readonly sentence: Range;
   /** The slides that show it, in order. */
   readonly slides: readonly ShowingSlide[];
+  /** The names of its row and its column, in a table. */
+  readonly cell?: Cell;
   /** What it changed from, and what became of it, if they are key figures too. */
   readonly before?: Figure;
   readonly after?: Figure;
+}
+
+interface Cell {
+  readonly row: Prose | undefined;
+  readonly head: Prose | undefined;
 }
 
 interface ShowingSlide {
@@ -29,10 +36,19 @@ interface ShowingSlide {
 export function ledgerOf(deck: Deck): LedgerEntry[] {
   const showing = showingOf(deck);
   return deck.essay.sections.flatMap(section =>
-    section.blocks
-      .flatMap(prosesOf)
-      .flatMap(prose => entriesOf(prose, section, deck.figures.get(prose) ?? [], showing.get(prose) ?? [])),
+    section.blocks.flatMap(block => {
+      const cells = block.type === 'table' ? cellsOf(block) : undefined;
+      return prosesOf(block).flatMap(prose => {
+        const entries = entriesOf(prose, section, deck.figures.get(prose) ?? [], showing.get(prose) ?? []);
+        const cell = cells?.get(prose);
+        return cell ? entries.map(entry => ({ ...entry, cell })) : entries;
+      });
+    }),
   );
+}
+
+function cellsOf({ header, rows }: Extract<Block, { type: 'table' }>): ReadonlyMap<Prose, Cell> {
+  return new Map(rows.flatMap(row => row.map((cell, index) => [cell, { row: row[0], head: header[index] }])));
 }
 
 interface Showing extends Range, ShowingSlide {}

@@ -1,7 +1,7 @@
 import type { Deck } from '../plan/types.ts';
 import { PAGE_WORDS, type PageKey, say } from '../strings/page.ts';
 import { essayProses } from '../text/essay.ts';
-import { marksOf, textOf } from '../text/prose.ts';
+import { marksOf, paragraphOf, textOf } from '../text/prose.ts';
 import type { Prose, Range } from '../text/types.ts';
 import { type Html, html } from './html.ts';
 import { whole } from './layouts/words.ts';
@@ -77,7 +77,7 @@ function widened(prose: Prose, { from, to }: Range): Range {
 
 function placeOf(prose: Prose): Html {
   return prose.no > 0
-    ? html`<a href="#doc-p${prose.no}">${say('paragraphNo', { no: prose.no })}</a>`
+    ? html`<a href="#doc-p${prose.no}">${say('paragraphNo', { no: paragraphOf(prose) })}</a>`
     : html`${say('inTitle')}`;
 }
 

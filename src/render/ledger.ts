@@ -4,7 +4,7 @@ import { writtenOf } from '../figures/written.ts';
 import { type LedgerEntry, ledgerOf } from '../plan/ledger.ts';
 import type { Deck } from '../plan/types.ts';
 import { say } from '../strings/page.ts';
-import { isWithin, textOf } from '../text/prose.ts';
+import { isWithin, paragraphOf, textOf, wholeOf } from '../text/prose.ts';
 import type { Prose } from '../text/types.ts';
 import { type Html, html, join } from './html.ts';
 import { capitalized, renderRange } from './prose.ts';
@@ -41,7 +41,7 @@ function renderRow(entry: LedgerEntry, above: LedgerEntry | undefined): Html {
   const pages = slides.map(
     ({ no, slide }) => html`<a href="#/${slide.id}">${say('ledgerSlide', { no })}</a>`,
   );
-  return html`<tr role="row" id="${rowId(prose, figure)}" data-weight="${figure.weight}"><th role="rowheader" scope="row">${number}${change(entry)}</th><td role="cell">${renderLabel(entry)}${setting(entry)}${!isSame && sentence(entry)}${place(entry, isSame)}</td><td role="cell">${pages.length > 0 ? join(pages, ' ') : say('ledgerUnshown')}</td></tr>`;
+  return html`<tr role="row" id="${rowId(prose, figure)}" data-weight="${figure.weight}"><th role="rowheader" scope="row">${number}${change(entry)}</th><td role="cell">${renderLabel(entry)}${cellOf(entry)}${setting(entry)}${!isSame && sentence(entry)}${place(entry, isSame)}</td><td role="cell">${pages.length > 0 ? join(pages, ' ') : say('ledgerUnshown')}</td></tr>`;
 }
 
 /** As the author wrote it; a unit that is not in the text is the one the author gave. */
@@ -82,6 +82,19 @@ function sentence({ prose, figure, sentence: range }: LedgerEntry): Html | false
   return !isFigure && html`<p>${renderRange(prose, range, [bold])}</p>`;
 }
 
+/** Where it stands in a table: the first cell of its row, the head of its column. */
+function cellOf({ prose, cell }: LedgerEntry): Html | false {
+  const names = [cell?.row, cell?.head].filter(name => name && name !== prose && name.text !== '');
+  const words = names.map(name => (name ? renderRange(name, wholeOf(name)) : ''));
+  return (
+    words.length > 0 &&
+    html`<p class="setting">${join(
+      words.map(each => html`${each}`),
+      ' · ',
+    )}</p>`
+  );
+}
+
 /** Where and when it was so, as far as the sentence says it and the label does not. */
 function setting({ prose, figure: { place, time, label: words } }: LedgerEntry): Html | false {
   const said = [place, time].flatMap(range =>
@@ -95,6 +108,6 @@ function place({ prose, figure, section, sentence: { from } }: LedgerEntry, isSa
   const no = prose.sentences.findIndex(each => each.from === from) + 1;
   const target = prose.no > 0 && no > 0 ? `doc-p${prose.no}-s${no}` : `doc-${figureId(prose, figure)}`;
   const title = section.title.text;
-  const where = prose.no > 0 ? say('originPlace', { section: title, no: prose.no }) : title;
+  const where = prose.no > 0 ? say('originPlace', { section: title, no: paragraphOf(prose) }) : title;
   return html`<p class="place"><a href="#${target}">${isSame ? say('sameSentence') : where}</a></p>`;
 }

@@ -99,21 +99,21 @@ function renderBlock(block: Block, deck: Deck, places: Places): Html | false {
     case 'heading':
       return html`<h3>${prose(block.prose)}</h3>`;
     case 'paragraph':
-      return html`<p id="doc-p${block.prose.no}">${prose(block.prose)}</p>`;
+      return html`<p${named(block.prose)}>${prose(block.prose)}</p>`;
     case 'quote':
-      return html`<blockquote>${block.proses.map(inner => html`<p id="doc-p${inner.no}">${prose(inner)}</p>`)}</blockquote>`;
+      return html`<blockquote>${block.proses.map(inner => html`<p${named(inner)}>${prose(inner)}</p>`)}</blockquote>`;
     case 'list': {
       const items = block.items.map(
         ({ level, no, prose: inner }) =>
-          html`<li id="doc-p${inner.no}" data-level="${level}"${no !== undefined && html` value="${no}"`}>${prose(inner)}</li>`,
+          html`<li${named(inner)} data-level="${level}"${no !== undefined && html` value="${no}"`}>${prose(inner)}</li>`,
       );
       const isNumbered = block.items.some(({ level, no }) => level === 0 && no !== undefined);
       return isNumbered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
     }
     case 'table': {
       const row = (cells: readonly Prose[]) =>
-        html`<tr>${cells.map(cell => html`<td id="doc-p${cell.no}">${prose(cell)}</td>`)}</tr>`;
-      const head = block.header.map(cell => html`<th scope="col" id="doc-p${cell.no}">${prose(cell)}</th>`);
+        html`<tr>${cells.map(cell => html`<td${named(cell)}>${prose(cell)}</td>`)}</tr>`;
+      const head = block.header.map(cell => html`<th scope="col"${named(cell)}>${prose(cell)}</th>`);
       return html`<div class="scroll" tabindex="0" role="group"><table><thead><tr>${head}</tr></thead><tbody>${block.rows.map(row)}</tbody></table></div>`;
     }
     case 'image':
@@ -121,6 +121,11 @@ function renderBlock(block: Block, deck: Deck, places: Places): Html | false {
     default:
       return false;
   }
+}
+
+/** The name of a prose's place, and the number of its paragraph where that is another one. */
+function named({ no, paragraph }: Prose): Html {
+  return html` id="doc-p${no}"${paragraph !== undefined && html` data-paragraph="${paragraph}"`}`;
 }
 
 function renderProse(prose: Prose, deck: Deck, places: Places): Html {

@@ -6,10 +6,12 @@ import { lexMarkdown } from './markdown.ts';
 import { proseOf } from './prose.ts';
 import type { Block, ListItem, Prose, Source } from './types.ts';
 
-/** Gives paragraphs their numbers through the whole essay. */
+/** Gives proses their numbers through the whole essay. */
 export interface Counter {
-  /** The number of the next paragraph, from 1. */
+  /** The number of the next prose, from 1. */
   no: number;
+  /** How many proses so far are no paragraph of their own. */
+  parts: number;
 }
 
 /** `Note:` alone or with words behind it, as reveal.js writes it; `Ghi chú:` is the same in Vietnamese. */
@@ -68,8 +70,13 @@ function pictureOf(token: Token, source: Source): Block | undefined {
 }
 
 function tableOf(table: Tokens.Table, at: Source, counter: Counter): Block {
+  const paragraph = counter.no - counter.parts;
   const cells = (row: readonly Tokens.TableCell[], line: number) =>
-    row.map(cell => inlineProse(cell, { ...at, line }, counter));
+    row.map(cell => {
+      const prose = inlineProse(cell, { ...at, line }, counter);
+      counter.parts = counter.no - paragraph - 1;
+      return { ...prose, paragraph };
+    });
   // Without an empty line before it, GFM takes the line under a table for its last row.
   const [first, ...others] = table.rows.at(-1) ?? [];
   const line = { ...at, line: at.line + 1 + table.rows.length };
@@ -118,7 +125,10 @@ function notesOf(token: Tokens.Paragraph, at: Source): Prose[] {
 
 function inlineProse(token: Token | Tokens.TableCell, at: Source, counter?: Counter): Prose {
   const tokens = 'tokens' in token && token.tokens ? token.tokens : [token as Token];
-  return rejectUnclosed(proseOf(tokens, at, counter ? counter.no++ : 0));
+  const prose = rejectUnclosed(proseOf(tokens, at, counter?.no));
+  if (!counter) return prose;
+  const paragraph = counter.no++ - counter.parts;
+  return paragraph === prose.no ? prose : { ...prose, paragraph };
 }
 
 /** The prose itself; throws `DeckError` where a mark was opened in it and never closed. */

@@ -71,7 +71,7 @@ export function parseCover(file: SourceText): Cover {
   const { fields, lineOf } = readFields(match[1] ?? '', file.file);
   const rest = text.slice(match[0].length);
   const below = { file: file.file, line: match[0].split('\n').length };
-  const notes = parseBlocks(rest, below, { no: 0 }).flatMap(block =>
+  const notes = parseBlocks(rest, below, { no: 0, parts: 0 }).flatMap(block =>
     block.type === 'notes' ? block.proses : block.type === 'paragraph' ? [{ ...block.prose, no: 0 }] : [],
   );
   return coverOf(fields, lineOf, notes);

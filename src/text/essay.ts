@@ -14,7 +14,7 @@ const COVER_FILE = /(?:^|[\\/])00-[^\\/]*$/;
 export function parseEssay(files: readonly SourceText[]): Essay {
   const coverFile = files.find(file => COVER_FILE.test(file.file));
   if (!coverFile) throw noCover(files[0]);
-  const counter: Counter = { no: 1 };
+  const counter: Counter = { no: 1, parts: 0 };
   const sections = files.filter(file => file !== coverFile).map(file => parseSection(file, counter));
   if (sections.length === 0) throw noSection(coverFile);
   rejectSharedSlug(sections);

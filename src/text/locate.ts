@@ -15,7 +15,7 @@ export function locateMarkdown(file: SourceText): Located[] {
   const seen = text.replace(UNSEEN, words => '\0'.repeat(words.length));
   const starts = lineStarts(text);
   let end = 0;
-  return parseBlocks(text, { file: file.file, line: 1 }, { no: 1 })
+  return parseBlocks(text, { file: file.file, line: 1 }, { no: 1, parts: 0 })
     .flatMap(prosesOf)
     .map(prose => {
       // The cells of a row share its line; each begins behind the one before it.

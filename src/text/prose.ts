@@ -27,6 +27,11 @@ export function parseLine(line: string, source: Source): Prose {
   return proseOf(lexInline(line), source);
 }
 
+/** The number of a prose's paragraph, from 1, as a reader counts; 0 for what is none. */
+export function paragraphOf({ no, paragraph }: Prose): number {
+  return paragraph ?? no;
+}
+
 /** A prose without marks: nothing in the text is taken for Markdown. */
 export function plainProse(text: string, source: Source): Prose {
   return { text, marks: [], sentences: sentenceRanges(text), no: 0, source };

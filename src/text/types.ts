@@ -38,6 +38,8 @@ export interface Prose {
   readonly sentences: readonly Range[];
   /** Number of the paragraph in the essay, from 1; 0 for a title, a note or a line of the cover. */
   readonly no: number;
+  /** As a reader counts paragraphs, where that is another number: all cells of a table are one. */
+  readonly paragraph?: number;
   readonly source: Source;
 }
 

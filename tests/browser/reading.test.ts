@@ -213,26 +213,6 @@ describe('the bar of the reading view', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
-  it.each([320, 360, 390])('breaks no word in the largest type on a phone of %i px', async width => {
-    const before = () => localStorage.setItem('kheo-type', '3');
-    const page = await openReading({ ...PHONE, viewport: { width, height: 800 }, before });
-    await page.evaluate(() => document.fonts.ready);
-    const broken = await page.locator('#doc').evaluate(doc => {
-      const range = document.createRange();
-      const texts = document.createTreeWalker(doc, NodeFilter.SHOW_TEXT);
-      const found: string[] = [];
-      for (let node = texts.nextNode(); node; node = texts.nextNode())
-        for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[^\s–/-]+/g)) {
-          range.setStart(node, index);
-          range.setEnd(node, index + word.length);
-          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-          if (lines.size > 1) found.push(word);
-        }
-      return found;
-    });
-    expect(broken).toEqual([]);
-  });
-
   it('changes the colours and the language without leaving the text', async () => {
     const page = await openReading({ at: '#doc-p4' });
     for (const command of ['theme', 'language']) {

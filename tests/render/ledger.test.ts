@@ -55,6 +55,15 @@ describe('the ledger in the reading view', () => {
     expect(second).toContain('<p class="setting">tổ dân phố số\u00a07</p>');
   });
 
+  it('says in which row and column of a table it stands, which is one paragraph', () => {
+    const table = '| Tổ | Số hộ | Tỷ lệ |\n|---|---|---|\n| Tổ số 1 | 31 | 98,5% |\n| Tổ số 2 | 45 | 91,4% |';
+    const rows = rowsOf(`Mở đầu.\n\n${table}\n\nToàn phường còn 9 tổ.`);
+    const last = rows.findIndex(row => row.includes('>91,4%</a>'));
+    expect(rows[last]).toContain('<p class="setting">Tổ số\u00a02 · Tỷ lệ</p>');
+    expect(rows[last]).toContain('Phần thử, đoạn 2');
+    expect(rows.at(-1)).toContain('Phần thử, đoạn 3');
+  });
+
   it('says a sentence of several figures once, and lets a long unit break', () => {
     const [first, second] = rowsOf('Thu nhập đạt 60 triệu đồng/người/năm, trồng 3.500 cây xanh.');
     expect(first).toContain('đồng/<wbr>người/<wbr>năm</a>');

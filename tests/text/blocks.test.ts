@@ -6,7 +6,7 @@ import { normalize, prosesOf } from '../../src/text/section.ts';
 import type { Block } from '../../src/text/types.ts';
 
 function parse(text: string): Block[] {
-  return parseBlocks(normalize(text), { file: 'x.md', line: 1 }, { no: 1 });
+  return parseBlocks(normalize(text), { file: 'x.md', line: 1 }, { no: 1, parts: 0 });
 }
 
 function texts(blocks: readonly Block[]): string[] {

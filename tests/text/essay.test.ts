@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DeckError } from '../../src/error.ts';
 import { essayProses, parseEssay } from '../../src/text/essay.ts';
-import { originalText } from '../../src/text/prose.ts';
-import { ownFiles } from '../essay.ts';
+import { originalText, paragraphOf } from '../../src/text/prose.ts';
+import { essayOf, ownFiles } from '../essay.ts';
 
 const original = readFileSync(new URL('../golden/essay.txt', import.meta.url), 'utf8')
   .replace(/\n$/, '')
@@ -99,4 +99,10 @@ describe('parseEssay', () => {
     const strict = parseEssay([cover, { file: 'a.md', text: text.replaceAll('\r', '') }]);
     expect(loose).toEqual(strict);
   });
+});
+
+it('counts a table as one paragraph', () => {
+  const essay = essayOf('Một.\n\n| Tổ | Hộ |\n|---|---|\n| 1 | 120 |\n\nBa.\n\n- Bốn\n- Năm');
+  expect(essayProses(essay).map(paragraphOf)).toEqual([1, 2, 2, 2, 2, 3, 4, 5]);
+  expect(new Set(essayProses(essay).map(({ no }) => no)).size).toBe(8);
 });

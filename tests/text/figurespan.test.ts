@@ -79,14 +79,14 @@ describe('a figure the author marks', () => {
 
   it('is told of in both languages, at its own line', () => {
     const text = 'Một.\n\nHai\nba **[9 tổ]{.kye}**\nbốn.';
-    const mistake = mistakeOf(() => parseBlocks(text, source, { no: 1 }));
+    const mistake = mistakeOf(() => parseBlocks(text, source, { no: 1, parts: 0 }));
     expect(placeOf(mistake)).toBe('x.md:4');
     expectBothLanguages(mistakeOf(() => parseLine('[9]{.key', source)));
   });
 
   it('is read in every kind of block', () => {
     const text = '## [1]{.key}\n\n- [2]{.key}\n\n> [3]{.key}\n\n| a |\n|---|\n| [4]{.key} |';
-    const proses = parseBlocks(text, source, { no: 1 }).flatMap(prosesOf);
+    const proses = parseBlocks(text, source, { no: 1, parts: 0 }).flatMap(prosesOf);
     expect(proses.flatMap(prose => marksOf(prose, 'figure').map(mark => textOf(prose, mark)))).toEqual([
       '1',
       '2',

@@ -50,6 +50,6 @@ function cloneParagraph(paragraph: HTMLElement, sentence: HTMLElement): readonly
 function placeOf(paragraph: HTMLElement): string {
   const section = paragraph.closest<HTMLElement>('section');
   const title = section?.dataset.title ?? section?.querySelector('h1, h2, h3')?.textContent ?? '';
-  const no = /\d+/.exec(paragraph.id)?.[0] ?? '';
+  const no = paragraph.dataset.paragraph ?? /\d+/.exec(paragraph.id)?.[0] ?? '';
   return title ? tell('originPlace', { section: title.trim(), no }) : tell('originParagraph', { no });
 }
