@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openBoth, openTalk, present, press, slideNo, stateOf } from './talk.ts';
+import { openBoth, openTalk, present, press, SHOWN, slideNo, stateOf } from './talk.ts';
 
 it('the mouse pointer goes out of sight at rest, in full screen', async () => {
   const page = await openTalk({ at: '#/3', stopsClock: true });
@@ -56,4 +56,15 @@ describe('the laser pointer', () => {
     const dot = await deck.locator('.laser').boundingBox();
     expect(Math.abs((dot?.x ?? 0) + (dot?.width ?? 0) / 2 - 640)).toBeLessThan(3);
   });
+});
+
+it('a figure that was touched leaves Space and Enter to the slides', async () => {
+  const page = await openTalk({ at: '#/14' });
+  await present(page);
+  await page.locator(`${SHOWN} [data-figure]`).first().click();
+  expect(await page.locator('#ui-origin').isVisible()).toBe(true);
+  await press(page, 'PageDown');
+  expect(await page.locator('#ui-origin').isVisible()).toBe(false);
+  await press(page, 'Space', 'Enter');
+  expect([await slideNo(page), await page.locator('#ui-origin').isVisible()]).toEqual([16, false]);
 });

@@ -235,3 +235,28 @@ describe('the presenter window', () => {
     expect(await presenter.locator('[data-pane=now] h2').textContent()).toBe(title);
   });
 });
+
+it.each([
+  [683, 328],
+  [1366, 430],
+  [640, 360],
+])(
+  'lays nothing over anything in a presenter window of %i × %i, which is scrolled',
+  async (width, height) => {
+    const { presenter } = await openBoth({ at: '#/14' });
+    await presenter.setViewportSize({ width, height });
+    const parts = ['.pages', '.board-said header', '.board-notes', '.board-spoken', '.board-buttons'];
+    const edges = () =>
+      presenter.evaluate(
+        names =>
+          names.flatMap(name => {
+            const { top, bottom } = document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect();
+            return [Math.round(top), Math.round(bottom)];
+          }),
+        parts,
+      );
+    await expect
+      .poll(async () => (await edges()).every((edge, at, all) => edge >= (all[at - 1] ?? edge)))
+      .toBe(true);
+  },
+);
