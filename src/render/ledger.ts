@@ -84,15 +84,10 @@ function sentence({ prose, figure, sentence: range }: LedgerEntry): Html | false
 
 /** Where it stands in a table: the first cell of its row, the head of its column. */
 function cellOf({ prose, cell }: LedgerEntry): Html | false {
-  const names = [cell?.row, cell?.head].filter(name => name && name !== prose && name.text !== '');
-  const words = names.map(name => (name ? renderRange(name, wholeOf(name)) : ''));
-  return (
-    words.length > 0 &&
-    html`<p class="setting">${join(
-      words.map(each => html`${each}`),
-      ' · ',
-    )}</p>`
+  const names = [cell?.row, cell?.head].flatMap(name =>
+    name && name !== prose && name.text !== '' ? [renderRange(name, wholeOf(name))] : [],
   );
+  return names.length > 0 && html`<p class="setting">${join(names, ' · ')}</p>`;
 }
 
 /** Where and when it was so, as far as the sentence says it and the label does not. */

@@ -64,7 +64,10 @@ export function lineCount(text: string, size: number, width: number, advances: A
   return lines;
 }
 
-/** The stretches of a text as it is set that no line is broken in. The last ones are kept: the same words are measured again and again until their place is found. */
+/**
+ * The stretches of a text as it is set that no line is broken in. The last ones are kept: the same words are measured
+ * again and again until their place is found.
+ */
 function runsOf(text: string): readonly string[] {
   const known = knownRuns.get(text);
   if (known) return known;
