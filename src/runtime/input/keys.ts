@@ -45,7 +45,9 @@ function isLeft(event: KeyboardEvent, command: CommandName): boolean {
   // A clicker may have no Esc: in a dialog its keys close it, unless that waits for an answer, and the talk goes on.
   const dialog = openDialog();
   if (dialog) return !TURNS.has(codeOf(event)) || isAsking(dialog);
-  const target = event.target instanceof Element ? event.target : null;
+  // A dialog that has just been closed may keep the focus until the next frame.
+  const { target: at } = event;
+  const target = at instanceof Element && !at.closest('dialog:not([open])') ? at : null;
   // A field that has been left by this very key has no use for it.
   if (target?.closest(FIELDS) && document.activeElement === target) return true;
   if (document.documentElement.dataset.blank) return false;

@@ -10,12 +10,13 @@ export function startPress(stage: Stage): void {
     // The sheet has the buttons too, and what they do happens behind it.
     button.closest('dialog')?.close();
     // After a click with the pointer, Space and Enter must turn the slide and not press this button again.
-    if (event.detail > 0) leave(button, stage);
+    if (event.detail > 0) leaveButton(button, stage);
     stage.run(command.name);
   });
 }
 
-function leave(button: Element, stage: Stage): void {
+/** Moves the focus from a button that was pressed with the pointer to the slide. */
+export function leaveButton(button: Element, stage: Stage): void {
   if (button instanceof HTMLElement) button.blur();
   const slide = stage.slides[stage.index];
   // In the overview its heading is out of reach, and its tile takes the arrow keys.

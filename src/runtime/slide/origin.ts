@@ -1,5 +1,6 @@
 import { create, createDialog } from '../interface/dom.ts';
 import { tell } from '../interface/language.ts';
+import { leaveButton } from '../interface/press.ts';
 import type { Stage } from '../types.ts';
 
 /** Touching a key figure shows the sentence it comes from, inside its paragraph. */
@@ -17,7 +18,7 @@ export function startOrigin(stage: Stage): void {
     // The second half of a double click was meant for what stood here before.
     if (!mark || event.detail > 1) return;
     // After a click with the pointer, Space and Enter must turn the slide and not press this button again.
-    if (event.detail > 0 && button instanceof HTMLElement) button.blur();
+    if (button && event.detail > 0) leaveButton(button, stage);
     fill(dialog, mark);
     dialog.showModal();
     dialog.querySelector('.is-origin')?.scrollIntoView({ block: 'nearest' });
