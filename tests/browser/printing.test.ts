@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { address, figures, oneFile, stress } from './browser.ts';
 import { faultsOf, measureSlide } from './measure.ts';
 import { askToPrint, openPrinting, printPages } from './paper.ts';
-import { countOf, openPage, openTalk, press, slideNo, stateOf } from './talk.ts';
+import { countOf, openPage, openTalk, press, reload, slideNo, stateOf } from './talk.ts';
 
 const sheetsOf = (page: Page) => page.locator('#ui-print .preview .sheet').count();
 
@@ -46,7 +46,7 @@ describe.each([
     }
     expect(await page.locator('#ui-print [role=status]').innerText()).toContain(`${Math.ceil(count / 9)} `);
     await choose(page, 'color');
-    await page.reload();
+    await reload(page);
     await askToPrint(page);
     await page.waitForSelector('#ui-print .handout[data-kind=slides][data-ink=color]');
     expect(await sheetsOf(page)).toBe(Math.ceil(count / 9));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { figures, oneFile, stress } from './browser.ts';
-import { openPage, SHOWN, slideNo, stateOf } from './talk.ts';
+import { openPage, reload, SHOWN, slideNo, stateOf } from './talk.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const ZALO =
@@ -207,7 +207,7 @@ describe('the bar of the reading view', () => {
     const used = page.locator('#ui-looks [aria-disabled=true]');
     expect(await used.getAttribute('data-label')).toBe('notesLarger');
     expect(Math.abs((await topOf(page, '#doc-p4')) - before)).toBeLessThan(120);
-    await page.reload();
+    await reload(page);
     await page.waitForSelector('#ui-reader');
     expect(await size()).toBe(sizes.at(-1));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
@@ -265,7 +265,7 @@ describe('inside another program', () => {
     expect(await page.locator('.in-app p').textContent()).toContain('Mở bằng trình duyệt');
     expect(await page.locator('button[data-command=print]').count()).toBe(0);
     await page.locator('.in-app button').tap();
-    await page.reload();
+    await reload(page);
     await page.waitForSelector('#ui-reader');
     expect(await page.locator('.in-app').count()).toBe(0);
   });

@@ -84,7 +84,7 @@ describe('a talk that was broken off', () => {
   it('starts anew when asked to', async () => {
     const page = await openTalk();
     await talkTo(page, 7);
-    await page.reload();
+    await reload(page);
     await page.getByRole('button', { name: 'Bắt đầu lại' }).click();
     expect([await slideNo(page), await stateOf(page, 'running'), await keptTalk(page)]).toEqual([
       1,

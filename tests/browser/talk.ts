@@ -46,8 +46,15 @@ export async function openTalk(visit: Visit = {}): Promise<Page> {
   return page;
 }
 
-/** Loads the page again and waits until all of it has come: most keys do nothing before. */
+/** In milliseconds: what a page remembers and where it is are on their way to the browser for less. */
+const ON_ITS_WAY = 150;
+
+/**
+ * Loads the page again and waits until all of it has come: most keys do nothing before. A page on a disk comes back in
+ * another process, which does not know what the old one has not yet handed over.
+ */
 export async function reload(page: Page): Promise<void> {
+  await page.waitForTimeout(ON_ITS_WAY);
   await page.reload();
   await page.waitForSelector('[data-ready]');
 }
