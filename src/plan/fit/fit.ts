@@ -64,6 +64,10 @@ export function lineCount(text: string, size: number, width: number, advances: A
   return lines;
 }
 
+const knownRuns = new Map<string, readonly string[]>();
+/** More texts than compete for one slide. */
+const MOST_KNOWN = 200;
+
 /**
  * The stretches of a text as it is set that no line is broken in. The last ones are kept: the same words are measured
  * again and again until their place is found.
@@ -76,9 +80,6 @@ function runsOf(text: string): readonly string[] {
   knownRuns.set(text, runs);
   return runs;
 }
-
-const knownRuns = new Map<string, readonly string[]>();
-const MOST_KNOWN = 200;
 
 /** Ems of the widest stretch of some bold words that no line is broken in. */
 export function widestRun(excerpt: Excerpt): number {

@@ -44,10 +44,9 @@ export function createSaid(slide: HTMLElement, doc: HTMLElement, told: Set<Eleme
 function copyRows(table: HTMLTableElement, own: ReadonlySet<Element | null>): HTMLElement {
   const copy = copyOf(table) as HTMLTableElement;
   const rows = [...copy.rows];
-  for (const [index, row] of [...table.rows].entries()) {
-    const isOwn = [...own].some(sentence => row.contains(sentence) && sentence !== null);
-    if (index > 0 && !isOwn) rows[index]?.remove();
-  }
+  const ownRows = new Set([...own].map(sentence => sentence?.closest('tr')));
+  for (const [index, row] of [...table.rows].entries())
+    if (index > 0 && !ownRows.has(row)) rows[index]?.remove();
   // The same head may stand on several pages.
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
   return copy;
