@@ -12,8 +12,22 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/** Something the author should look at; the talk is made all the same. */
+export interface Finding {
+  /** What was found, quoted where that helps. */
+  readonly what: Bilingual;
+  readonly source: Source;
+  /** What the author can do about it. */
+  readonly hint: Bilingual;
+}
+
+/** A finding as the terminal prints it: place and message, then the remedy on a line of its own. */
+export function describeFinding({ source, what, hint }: Finding): string {
+  return `${source.file}:${source.line} ${what.vi} / ${what.en}\n  → ${hint.vi} / ${hint.en}`;
+}
+
 /** A mistake the author can mend: what was found, where, and what to do about it. */
-export class DeckError extends Error {
+export class DeckError extends Error implements Finding {
   override readonly name = 'DeckError';
 
   constructor(
@@ -23,6 +37,6 @@ export class DeckError extends Error {
     /** What the author should do. */
     readonly hint: Bilingual,
   ) {
-    super(`${source.file}:${source.line} ${what.vi} / ${what.en}\n  → ${hint.vi} / ${hint.en}`);
+    super(describeFinding({ what, source, hint }));
   }
 }

@@ -4,6 +4,8 @@ import { excerptsIn } from '../plan/body.ts';
 import { wordsOf } from '../plan/excerpt.ts';
 import type { Deck, Excerpt, Slide } from '../plan/types.ts';
 import { isWithin, textOf } from '../text/prose.ts';
+import { coverLines } from '../text/review.ts';
+import { prosesOf } from '../text/section.ts';
 import type { Cover, Prose, Source } from '../text/types.ts';
 import { shownText } from '../text/typography.ts';
 import { readSlides } from './markup.ts';
@@ -113,19 +115,14 @@ function namedBy(slide: Slide): readonly Prose[] {
   switch (slide.layout) {
     case 'cover':
     case 'closing':
-      return linesOf(slide.cover);
+      return coverLines(slide.cover);
     case 'agenda':
       return slide.entries.map(({ title }) => title);
     case 'picture':
-      return [slide.picture.alt];
+      return prosesOf({ type: 'image', picture: slide.picture });
     default:
       return [];
   }
-}
-
-function linesOf({ title, subtitle, author, unit, contest, place, context, host, session }: Cover): Prose[] {
-  const lines = [title, subtitle, author, unit, contest, place, context, host, session.date, session.place];
-  return lines.filter(line => line !== undefined);
 }
 
 function nearest([first]: readonly Origin[], cover: Cover): Origin {

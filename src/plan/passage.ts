@@ -1,5 +1,6 @@
 import { writtenOf } from '../figures/written.ts';
 import { marksOf, wholeOf } from '../text/prose.ts';
+import { prosesOf } from '../text/section.ts';
 import type { Block, ListItem, Picture, Prose, Range, Section } from '../text/types.ts';
 import { chooseShown } from './choose.ts';
 import { excerptOf, type Figures, withQuotes } from './excerpt.ts';
@@ -52,7 +53,9 @@ export function passagesOf(section: Section, figures: Figures): Passage[] {
       bare = true;
     } else if (block.type === 'break') broken = true;
     else if (block.type === 'notes') addNotes(block.proses.map(prose => wholeExcerpt(prose, figures)));
-    else if (block.type === 'paragraph') {
+    else if (block.type === 'paragraph' && block.footnote !== undefined) {
+      addNotes([wholeExcerpt(block.prose, figures)]);
+    } else if (block.type === 'paragraph') {
       const words = marked ? markedWords(block.prose, figures) : chosenWords(block.prose, figures);
       for (const each of words) {
         if (each.shown.length > 0 || broken) add({ form: 'words', ...shownOrAll(each) });
@@ -161,7 +164,7 @@ function blockPassage(
       return { form: 'table', said: cells, shown: cells, table: block };
     }
     case 'image':
-      return { form: 'picture', said: all([block.picture.alt]), shown: [], picture: block.picture };
+      return { form: 'picture', said: all(prosesOf(block)), shown: [], picture: block.picture };
   }
 }
 

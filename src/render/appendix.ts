@@ -19,7 +19,7 @@ const ADDED: readonly PageKey[] = [
   'blankDate',
 ];
 
-/** "Nguồn và lưu ý": where the essay comes from, each correction, each question to the author, each added word. */
+/** "Nguồn và lưu ý": where the essay comes from, each correction, each added word, and each question to the author if those are public. */
 export function renderAppendix({ essay }: Deck): Html {
   const { cover } = essay;
   const proses = [cover.title, ...essay.sections.map(section => section.title), ...essayProses(essay)];
@@ -28,7 +28,7 @@ export function renderAppendix({ essay }: Deck): Html {
   );
   return html`<section class="appendix" id="doc-appendix" data-title="${say('appendix')}"><h2>${say('appendix')}</h2>${source}
 <h3>${say('appendixCorrections')}</h3>${table(['place', 'was', 'now'], proses.flatMap(corrections))}
-<h3>${say('appendixRemarks')}</h3>${table(['place', 'now', 'remark'], proses.flatMap(remarks))}
+${cover.hasPublicRemarks && html`<h3>${say('appendixRemarks')}</h3>${table(['place', 'now', 'remark'], proses.flatMap(remarks))}`}
 <h3>${say('appendixAdded')}</h3><ul>${addedWords().map(words => html`<li>${words}</li>`)}</ul>
 <p class="fonts">${say('fonts')}</p></section>`;
 }

@@ -5,7 +5,7 @@ import { writtenOf } from '../figures/written.ts';
 import { excerptsIn } from '../plan/body.ts';
 import type { Excerpt, Slide } from '../plan/types.ts';
 import { say } from '../strings/page.ts';
-import { textOf } from '../text/prose.ts';
+import { marksOf, textOf } from '../text/prose.ts';
 import type { Prose, Range } from '../text/types.ts';
 import { type Html, html } from './html.ts';
 import { renderRange, type Span } from './prose.ts';
@@ -27,11 +27,17 @@ function renderNote(note: Excerpt, slide: Slide): Html {
   const index = prose.sentences.findIndex(({ from }) => from === note.from);
   const place = prose.no > 0 && index >= 0 && html` data-sentence="doc-p${prose.no}-s${index + 1}"`;
   const shown = united(excerptsIn(slide).filter(excerpt => excerpt.prose === prose)).map(markShown);
-  return html`<p${place}>${renderRange(prose, note, shown)}</p>`;
+  // In the essay bold words are those that are shown; in a note the author stresses them.
+  const stressed = prose.no > 0 ? [] : marksOf(prose, 'strong').map(markStressed);
+  return html`<p${place}>${renderRange(prose, note, [...shown, ...stressed])}</p>`;
 }
 
 function markShown(range: Range): Span {
   return { from: range.from, to: range.to, wrap: inner => html`<mark>${inner}</mark>` };
+}
+
+function markStressed({ from, to }: Range): Span {
+  return { from, to, wrap: inner => html`<strong>${inner}</strong>` };
 }
 
 /** Ranges that touch or overlap as one: `[0,5) [3,8) [9,10)` → `[0,8) [9,10)`. */

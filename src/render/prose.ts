@@ -2,7 +2,9 @@ import { figureId } from '../figures/address.ts';
 import type { Figure } from '../figures/types.ts';
 import { wordsOf } from '../plan/excerpt.ts';
 import type { Excerpt, Title } from '../plan/types.ts';
-import type { Prose, Range } from '../text/types.ts';
+import { type PageKey, say } from '../strings/page.ts';
+import { marksOf } from '../text/prose.ts';
+import type { PrivateKind, Prose, Range } from '../text/types.ts';
 import { shownText, typeset, typesetLarge } from '../text/typography.ts';
 import { type Html, html, join } from './html.ts';
 
@@ -14,17 +16,26 @@ const YEARS = /(?<!\d)(\d{4}–\d{4})(?!\d)/;
 
 /** Something put round the text of a range. */
 export interface Span extends Range {
-  readonly wrap: (inner: Html) => Html;
+  /** `part` tells the pieces of a span apart that others cut: a name may be given once. */
+  readonly wrap: (inner: Html, part: SpanPart) => Html;
 }
+
+/** Which piece of a span it is. */
+export interface SpanPart {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** A span, or a piece of one. */
+interface Piece extends Span, SpanPart {}
 
 /**
  * The only place where prose becomes HTML: the text of a range, with spans nested round its parts. Spans that
  * overlap are cut where the outer one ends.
  */
 export function renderRange(prose: Prose, range: Range, spans: readonly Span[] = []): Html {
-  const text = typesetOf(prose);
-  const inside = spans.filter(span => span.from < range.to && range.from < span.to);
-  return nest(text, range.from, range.to, inside.map(span => clip(span, range)).sort(outerFirst));
+  const inside = piecesIn(range, [...spans, ...maskSpans(prose)]);
+  return nest(typesetOf(prose), range.from, range.to, inside);
 }
 
 /** An excerpt with its key figures as buttons; its last line never holds a single syllable. */
@@ -47,16 +58,37 @@ function keptTogether({ text }: Prose, within: Range, { from, to }: Range): Span
 
 /** As `renderRange`, for large words: no line ends inside one of several syllables, the last one never holds just one. */
 export function renderLarge(prose: Prose, range: Range, spans: readonly Span[]): Html {
-  return renderText(typesetLarge(prose.text.slice(range.from, range.to)), range, spans);
+  const text = typesetLarge(prose.text.slice(range.from, range.to));
+  const inside = piecesIn(range, [...spans, ...maskSpans(prose)]).map(piece => ({
+    ...piece,
+    from: piece.from - range.from,
+    to: piece.to - range.from,
+  }));
+  return nest(text, 0, text.length, inside);
 }
 
-/** The text of a range, with spans given by their offsets in the prose. */
-function renderText(text: string, range: Range, spans: readonly Span[]): Html {
-  const inside = spans
+/** Private details are heard as what they are, not as a row of dots. */
+function maskSpans(prose: Prose): Span[] {
+  return marksOf(prose, 'private').map(({ from, to, kind }) => ({
+    from,
+    to,
+    wrap: inner => html`<span class="masked" role="img" aria-label="${say(MASKED[kind])}">${inner}</span>`,
+  }));
+}
+
+const MASKED = {
+  phone: 'maskedPhone',
+  email: 'maskedEmail',
+  account: 'maskedAccount',
+  identity: 'maskedIdentity',
+  address: 'maskedAddress',
+} as const satisfies Record<PrivateKind, PageKey>;
+
+function piecesIn(range: Range, spans: readonly Span[]): Piece[] {
+  return spans
     .filter(span => span.from < range.to && range.from < span.to)
-    .map(span => clip(span, range))
-    .map(span => ({ ...span, from: span.from - range.from, to: span.to - range.from }));
-  return nest(text, 0, text.length, inside.sort(outerFirst));
+    .map(span => ({ ...clip(span, range), isFirst: true, isLast: true }))
+    .sort(outerFirst);
 }
 
 /** A title's words, with a capital letter first and without a single syllable on the last line. */
@@ -97,23 +129,29 @@ function outerFirst(a: Range, b: Range): number {
   return a.from - b.from || b.to - a.to;
 }
 
-function nest(text: string, from: number, to: number, spans: readonly Span[]): Html {
+function nest(text: string, from: number, to: number, spans: readonly Piece[]): Html {
   const parts: Html[] = [];
   let rest = [...spans];
   let at = from;
   for (let span = rest.shift(); span; span = rest.shift()) {
-    const { from: start, to: end, wrap } = span;
+    const { from: start, to: end, wrap, isFirst, isLast } = span;
     parts.push(plain(text, at, start));
     const within = rest.filter(other => other.from < end);
-    const tails = within.filter(other => other.to > end).map(other => ({ ...other, from: end }));
+    const tails = within
+      .filter(other => other.to > end)
+      .map(other => ({ ...other, from: end, isFirst: false }));
     parts.push(
       wrap(
         nest(
           text,
           start,
           end,
-          within.map(other => clip(other, { from: start, to: end })),
+          within.map(other => ({
+            ...clip(other, { from: start, to: end }),
+            isLast: other.isLast && other.to <= end,
+          })),
         ),
+        { isFirst, isLast },
       ),
     );
     rest = [...tails, ...rest.filter(other => other.from >= end)].sort(outerFirst);
@@ -127,10 +165,16 @@ function plain(text: string, from: number, to: number): Html {
   return shown(text.slice(from, to));
 }
 
-/** A typeset text as it is shown, years with a dash between them on one line. */
+/** A typeset text as it is shown: years with a dash between them on one line, the author's own lines as lines. */
 function shown(typeset: string): Html {
   const parts = shownText(typeset).split(YEARS);
   return join(
-    parts.map((part, index) => (index % 2 ? html`<span class="kept">${part}</span>` : html`${part}`)),
+    parts.map((part, index) => (index % 2 ? html`<span class="kept">${part}</span>` : withLines(part))),
   );
+}
+
+/** The line end stays beside the tag, so that words of two lines are no one word where only text is read. */
+function withLines(text: string): Html {
+  const lines = text.split('\n').map(line => html`${line}`);
+  return join(lines, '\n<br>');
 }

@@ -17,7 +17,7 @@ import { kindOf, pictureOf } from './layouts/words.ts';
 import { LEDGER, renderLedger, rowId } from './ledger.ts';
 import { motif } from './motifs/motif.ts';
 import { seaArt } from './motifs/port.ts';
-import { capitalized, renderLarge, renderRange, type Span } from './prose.ts';
+import { capitalized, renderLarge, renderRange, type Span, type SpanPart } from './prose.ts';
 
 /** The whole essay as an article, with the same figures: without script, in print and on a phone. */
 export function renderReading(deck: Deck): Html {
@@ -25,7 +25,7 @@ export function renderReading(deck: Deck): Html {
   const ledger = renderLedger(deck);
   // Names are not kept together beside the flower, where a phone has room for a word.
   return html`<main class="reading" id="doc" tabindex="-1">
-<header class="masthead">${motif('crane')}${motif('flower')}${seaArt()}${cover.unit && html`<p class="unit">${cover.unit.text}</p>`}<h1>${coverTitle(cover)}</h1>
+<header class="masthead">${motif('crane')}${motif('flower')}${seaArt()}${[cover.host, cover.unit].map(line => line && html`<p class="unit">${line.text}</p>`)}<h1>${coverTitle(cover)}</h1>
 <p class="by">${cover.author && html`<strong>${cover.author.text}</strong>`} <span class="kind">${kindOf(cover)}</span></p>
 <button type="button" class="watch" data-command="read" data-in="reading">${say('watch')}</button></header>
 ${keyFigures(deck)}
@@ -99,7 +99,9 @@ function renderBlock(block: Block, deck: Deck, places: Places): Html | false {
     case 'heading':
       return html`<h3>${prose(block.prose)}</h3>`;
     case 'paragraph':
-      return html`<p${named(block.prose)}>${prose(block.prose)}</p>`;
+      return block.footnote === undefined
+        ? html`<p${named(block.prose)}>${prose(block.prose)}</p>`
+        : html`<p class="note"${named(block.prose)}><sup id="doc-note-${block.footnote}" data-added>${block.footnote}</sup> ${prose(block.prose)}</p>`;
     case 'quote':
       return html`<blockquote>${block.proses.map(inner => html`<p${named(inner)}>${prose(inner)}</p>`)}</blockquote>`;
     case 'list': {
@@ -117,7 +119,7 @@ function renderBlock(block: Block, deck: Deck, places: Places): Html | false {
       return html`<div class="scroll" tabindex="0" role="group"><table><thead><tr>${head}</tr></thead><tbody>${block.rows.map(row)}</tbody></table></div>`;
     }
     case 'image':
-      return html`<figure>${pictureOf(block.picture)}<figcaption>${prose(block.picture.alt)}</figcaption></figure>`;
+      return html`<figure>${pictureOf(block.picture)}<figcaption>${prose(block.picture.caption ?? block.picture.alt)}</figcaption></figure>`;
     default:
       return false;
   }
@@ -140,6 +142,10 @@ function renderProse(prose: Prose, deck: Deck, places: Places): Html {
       ...mark,
       wrap: (inner: Html) => html`<a href="${mark.href}" rel="noopener">${inner}</a>`,
     })),
+    ...marksOf(prose, 'footnote').map(({ from, to, no }) => ({
+      ...{ from, to },
+      wrap: (inner: Html, { isLast }: SpanPart) => html`${inner}${isLast && footnoteMark(no)}`,
+    })),
   ];
   return renderRange(prose, { from: 0, to: wholeOf(prose).to }, spans);
 }
@@ -150,7 +156,14 @@ function sentenceSpan(prose: Prose, sentence: Range, no: number, slides: readonl
   );
   const at = shown.length > 0 && html` data-slide="${shown.map(slide => slide.id).join(' ')}"`;
   const id = prose.no > 0 && html` id="doc-p${prose.no}-s${no}"`;
-  return { ...sentence, wrap: inner => html`<span class="sentence"${id}${at}>${inner}</span>` };
+  return {
+    ...sentence,
+    wrap: (inner, { isFirst }) => html`<span class="sentence"${isFirst && id}${at}>${inner}</span>`,
+  };
+}
+
+function footnoteMark(no: number): Html {
+  return html`<sup class="note-mark" data-added><a href="#doc-note-${no}">${no}</a></sup>`;
 }
 
 /** The words of a statement stand out where they are, unless they are set off as a thought of their own. */
@@ -172,7 +185,7 @@ function figureSpan(prose: Prose, figure: Figure, slides: readonly Slide[]): Spa
   return {
     from: figure.from,
     to: figure.to,
-    wrap: inner =>
-      html`<mark class="figure" id="doc-${id}" data-figure="${id}"${at}>${isLink ? inner : html`<a href="#${rowId(prose, figure)}">${inner}</a>`}</mark>`,
+    wrap: (inner, { isFirst }) =>
+      html`<mark class="figure"${isFirst && html` id="doc-${id}"`} data-figure="${id}"${at}>${isLink ? inner : html`<a href="#${rowId(prose, figure)}">${inner}</a>`}</mark>`,
   };
 }

@@ -41,6 +41,12 @@ export const PAGE_WORDS = {
 
   qrAlt: { vi: 'Mã QR mở trang {address}', en: 'QR code of the page {address}' },
 
+  maskedPhone: { vi: 'số điện thoại (đã che)', en: 'phone number (masked)' },
+  maskedEmail: { vi: 'địa chỉ thư điện tử (đã che)', en: 'e-mail address (masked)' },
+  maskedAccount: { vi: 'số tài khoản (đã che)', en: 'account number (masked)' },
+  maskedIdentity: { vi: 'số giấy tờ (đã che)', en: 'identity number (masked)' },
+  maskedAddress: { vi: 'địa chỉ nhà (đã che)', en: 'street address (masked)' },
+
   // The ledger of figures.
   ledger: { vi: 'Sổ số liệu', en: 'Ledger of figures' },
   ledgerCaption: {

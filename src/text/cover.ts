@@ -1,19 +1,20 @@
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
-import { DeckError } from '../error.ts';
-import { parseBlocks, rejectUnclosed } from './blocks.ts';
-import { parseLine } from './prose.ts';
-import { normalize } from './section.ts';
-import type { Colors, Cover, Prose, Source, SourceText } from './types.ts';
-
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/;
+import { DeckError, type Finding } from '../error.ts';
+import { parseBlocks } from './blocks.ts';
+import { rejectUnclosed } from './criticmarkup.ts';
+import { frontMatterOf, quoteValues } from './frontmatter.ts';
+import { parseLine } from './inline.ts';
+import { newParsing, type Parsing } from './parsing.ts';
+import { normalize, prosesOf } from './section.ts';
+import type { Block, Colors, Cover, Prose, Source, SourceText } from './types.ts';
 
 /** Cream, deep red and ochre: the poster's three, see `style/tokens.css` for what is derived from them. */
 export const DEFAULT_COLORS: Colors = { paper: '#fff5e4', main: '#b3001b', accent: '#f2b632' };
 
 const line = v.optional(v.pipe(v.string(), v.trim()), '');
 const color = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i));
-/** Whose the notes are: the speaker's alone, or everybody's. */
+/** Whose the notes and the questions to the author are: their own, or everybody's. */
 const IS_PUBLIC: Readonly<Record<string, boolean>> = {
   public: true,
   'công khai': true,
@@ -46,6 +47,7 @@ const CoverSchema = v.strictObject({
     '',
   ),
   notes: v.optional(v.picklist(Object.keys(IS_PUBLIC)), 'private'),
+  remarks: v.optional(v.picklist(Object.keys(IS_PUBLIC)), 'private'),
   session: v.optional(v.strictObject({ date: line, place: line }), {}),
   agenda: yesNo,
   recap: yesNo,
@@ -64,22 +66,43 @@ type Fields = v.InferOutput<typeof CoverSchema>;
 type LineOf = (path: readonly string[]) => Source;
 
 /** The cover: YAML front matter, and notes below it. Throws `DeckError` at the line of the first mistake. */
-export function parseCover(file: SourceText): Cover {
+export function parseCover(file: SourceText, parsing: Parsing = newParsing()): Cover {
   const text = normalize(file.text);
-  const match = FRONT_MATTER.exec(text);
-  if (!match) throw noFrontMatter({ file: file.file, line: 1 });
-  const { fields, lineOf } = readFields(match[1] ?? '', file.file);
-  const rest = text.slice(match[0].length);
-  const below = { file: file.file, line: match[0].split('\n').length };
-  const notes = parseBlocks(rest, below, { no: 0, parts: 0 }).flatMap(block =>
-    block.type === 'notes' ? block.proses : block.type === 'paragraph' ? [{ ...block.prose, no: 0 }] : [],
-  );
-  return coverOf(fields, lineOf, notes);
+  const matter = frontMatterOf(text);
+  if (!matter) throw noFrontMatter({ file: file.file, line: 1 });
+  const { fields, lineOf } = readFields(matter.yaml, file.file);
+  const below = { file: file.file, line: matter.raw.split('\n').length };
+  const blocks = parseBlocks(text.slice(matter.raw.length), below, {
+    ...newParsing(),
+    findings: parsing.findings,
+  });
+  parsing.findings.push(...blocks.flatMap(pictureFindings));
+  return coverOf(fields, lineOf, blocks.flatMap(wordsOf));
+}
+
+/** All that stands below the front matter is said at the cover, whatever it is. */
+function wordsOf(block: Block): Prose[] {
+  return block.type === 'notes' ? [...block.proses] : prosesOf(block).map(prose => ({ ...prose, no: 0 }));
+}
+
+function pictureFindings(block: Block): Finding[] {
+  if (block.type !== 'image') return [];
+  const { src, source } = block.picture;
+  return [
+    {
+      what: {
+        vi: `Hình "${src}" dưới phần khai báo không hiện`,
+        en: `The picture "${src}" on the cover is not shown`,
+      },
+      source,
+      hint: { vi: 'Đặt hình vào tệp của một phần', en: 'Put it into the file of a section' },
+    },
+  ];
 }
 
 function readFields(yaml: string, file: string): { fields: Fields; lineOf: LineOf } {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines });
+  const document = parseDocument(quoteValues(yaml), { schema: 'failsafe', lineCounter: lines });
   // The front matter begins on line 2 of the file, under its `---`.
   const at = (offset: number): Source => ({ file, line: lines.linePos(offset).line + 1 });
   const wrong = document.errors[0];
@@ -103,7 +126,7 @@ function dropEmpty(values: unknown): unknown {
 
 function coverOf(fields: Fields, lineOf: LineOf, notes: readonly Prose[]): Cover {
   const prose = (name: keyof Fields & string, text: string): Record<string, Prose> =>
-    text === '' ? {} : { [name]: rejectUnclosed(parseLine(text.normalize('NFC'), lineOf([name]))) };
+    text === '' ? {} : { [name]: rejectUnclosed(parseLine(text, lineOf([name]))) };
   const inSession = (name: 'date' | 'place'): Record<string, Prose> =>
     fields.session[name] === ''
       ? {}
@@ -123,6 +146,7 @@ function coverOf(fields: Fields, lineOf: LineOf, notes: readonly Prose[]): Cover
     colors: fields.colors,
     ...(fields.address === '' ? {} : { address: folderOf(fields.address) }),
     hasPublicNotes: IS_PUBLIC[fields.notes] ?? false,
+    hasPublicRemarks: IS_PUBLIC[fields.remarks] ?? false,
     notes,
     source: lineOf(['title']),
   };
@@ -153,8 +177,8 @@ function badYaml(message: string, source: Source): DeckError {
     { vi: `Phần khai báo sai cú pháp YAML (${found})`, en: `The front matter is not YAML (${found})` },
     source,
     {
-      vi: 'Mỗi dòng viết "tên: nội dung"; nội dung có dấu ":" thì đặt trong ngoặc kép',
-      en: 'Write "key: text" on each line; put text with ":" in quotes',
+      vi: 'Mỗi dòng viết "tên: nội dung"; nội dung dài nhiều dòng thì đặt trong ngoặc kép',
+      en: 'Write "key: text" on each line; put text of several lines in quotes',
     },
   );
 }
@@ -191,7 +215,7 @@ function expected(key: string): { vi: string; en: string } {
       vi: 'Viết địa chỉ trang web: https://…',
       en: 'Write the address of the site: https://…',
     };
-  if (key === 'notes')
+  if (key === 'notes' || key === 'remarks')
     return {
       vi: 'Viết private (riêng) hoặc public (công khai)',
       en: 'Write private or public',

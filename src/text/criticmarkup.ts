@@ -1,4 +1,6 @@
 import type { Token, TokenizerAndRendererExtension, Tokens } from 'marked';
+import { DeckError } from '../error.ts';
+import type { Prose, Source } from './types.ts';
 
 /** An editor's mark in the text, after the CriticMarkup specification (criticmarkup.com). */
 export interface CriticToken extends Tokens.Generic {
@@ -20,7 +22,7 @@ const HIGHLIGHT = /^\{==([\s\S]{0,3000}?)==\}/;
 const OPENING = /\{(?:~~|\+\+|--|==|>>)/;
 
 /** The marks that open an editor's change; what is left of them after parsing was never closed. */
-export const UNCLOSED = /\{(?:~~|\+\+|--|==|>>)/;
+const UNCLOSED = /\{(?:~~|\+\+|--|==|>>)/;
 
 /** Teaches marked the five marks: `{~~old~>new~~}`, `{++new++}`, `{--old--}`, `{==words==}`, `{>>remark<<}`. */
 export const criticMarkup: TokenizerAndRendererExtension = {
@@ -50,4 +52,32 @@ function readCritic(src: string): Critic | undefined {
   const highlight = HIGHLIGHT.exec(src);
   if (highlight) return { raw: highlight[0], now: highlight[1] ?? '' };
   return undefined;
+}
+
+/** The prose itself; throws `DeckError` where a mark was opened in it and never closed. */
+export function rejectUnclosed(prose: Prose): Prose {
+  const unclosed = UNCLOSED.exec(prose.text);
+  if (unclosed) throw unclosedMark(prose.text, unclosed, prose.source);
+  return prose;
+}
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '{~~': '~~}',
+  '{++': '++}',
+  '{--': '--}',
+  '{==': '==}',
+  '{>>': '<<}',
+};
+
+function unclosedMark(text: string, found: RegExpExecArray, at: Source): DeckError {
+  const quoted = text.slice(found.index, found.index + 30);
+  const closing = CLOSING[found[0]] ?? '}';
+  return new DeckError(
+    { vi: `Dấu sửa "${quoted}…" chưa được đóng`, en: `The mark "${quoted}…" is never closed` },
+    at,
+    {
+      vi: `Thêm "${closing}" vào sau chữ cần sửa, ví dụ {~~cũ~>mới~~}`,
+      en: `Add "${closing}" behind the words, as in {~~old~>new~~}`,
+    },
+  );
 }

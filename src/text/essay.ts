@@ -1,6 +1,7 @@
 import { DeckError, type Source } from '../error.ts';
-import type { Counter } from './blocks.ts';
 import { parseCover } from './cover.ts';
+import { newParsing } from './parsing.ts';
+import { reviewEssay } from './review.ts';
 import { parseSection, prosesOf } from './section.ts';
 import type { Essay, Prose, Section, SourceText } from './types.ts';
 
@@ -14,11 +15,12 @@ const COVER_FILE = /(?:^|[\\/])00-[^\\/]*$/;
 export function parseEssay(files: readonly SourceText[]): Essay {
   const coverFile = files.find(file => COVER_FILE.test(file.file));
   if (!coverFile) throw noCover(files[0]);
-  const counter: Counter = { no: 1, parts: 0 };
-  const sections = files.filter(file => file !== coverFile).map(file => parseSection(file, counter));
+  const parsing = newParsing();
+  const sections = files.filter(file => file !== coverFile).map(file => parseSection(file, parsing));
   if (sections.length === 0) throw noSection(coverFile);
   rejectSharedSlug(sections);
-  return { cover: parseCover(coverFile), sections };
+  const cover = parseCover(coverFile, parsing);
+  return { cover, sections, findings: [...parsing.findings, ...reviewEssay(cover, sections)] };
 }
 
 /** Every prose the essay is made of, in order, without titles and notes. */

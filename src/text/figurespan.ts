@@ -10,6 +10,8 @@ export interface FigureToken extends Tokens.Generic {
   readonly type: 'figure';
   readonly tokens: Token[];
   readonly word: FigureWord;
+  /** `{.public}`: a private detail among the words may be shown. */
+  readonly isPublic: boolean;
   /** What is wrong with the attributes; absent if they could all be read. */
   readonly mistake?: Bilingual;
 }
@@ -31,26 +33,33 @@ export const figureSpan: TokenizerAndRendererExtension = {
   tokenizer(src) {
     const [raw, words = '', attributes = '', closing] = SPAN.exec(src) ?? [];
     if (raw === undefined || !MEANT.test(attributes)) return undefined;
-    const read = closing ? readAttributes(attributes) : { word: {}, mistake: UNCLOSED_BRACE };
+    const read = closing ? readAttributes(attributes) : { ...NOTHING, mistake: UNCLOSED_BRACE };
     return { type: 'figure', raw, tokens: this.lexer.inlineTokens(words), ...read };
   },
 };
 
-type Read = Pick<FigureToken, 'word' | 'mistake'>;
+type Read = Pick<FigureToken, 'word' | 'isPublic' | 'mistake'>;
+
+const NOTHING: Read = { word: {}, isPublic: false };
 
 const UNCLOSED_BRACE: Bilingual = { vi: 'thiếu dấu "}"', en: 'the "}" is missing' };
 
 function readAttributes(text: string): Read {
-  let word: FigureWord = {};
+  let read = NOTHING;
   ATTRIBUTE.lastIndex = 0;
   for (let at = 0; text.slice(at).trim() !== ''; at = ATTRIBUTE.lastIndex) {
     const found = ATTRIBUTE.exec(text);
+    if (found?.groups?.class === 'public') {
+      read = { ...read, isPublic: true };
+      continue;
+    }
     const said = found ? wordOf(found.groups ?? {}) : undefined;
-    if (!said) return { word, mistake: unknown(text.slice(at).trim()) };
-    if ('key' in word && 'key' in said && word.key !== said.key) return { word, mistake: BOTH };
-    word = { ...word, ...said };
+    if (!said) return { ...read, mistake: unknown(text.slice(at).trim()) };
+    const { word } = read;
+    if ('key' in word && 'key' in said && word.key !== said.key) return { ...read, mistake: BOTH };
+    read = { ...read, word: { ...word, ...said } };
   }
-  return { word };
+  return read;
 }
 
 const BOTH: Bilingual = {

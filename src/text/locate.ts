@@ -1,21 +1,23 @@
 import { parseBlocks } from './blocks.ts';
+import { frontMatterOf } from './frontmatter.ts';
+import { newParsing } from './parsing.ts';
 import type { Located } from './plain.ts';
 import { normalize, prosesOf } from './section.ts';
 import type { SourceText } from './types.ts';
 
-/** YAML between dashes at the head of a file. */
-const FRONT_MATTER = /^---\n[\s\S]*?\n---(?:\n|$)/;
 /** What stands in the file but not in the prose: old words of corrections, remarks, addresses, attributes. */
 const UNSEEN =
   /\{~~[\s\S]{0,3000}?~>|\{--[\s\S]{0,3000}?--\}|\{>>[\s\S]{0,3000}?<<\}|\]\([^)\n]{0,300}\)|\]\{[^}\n]{0,300}\}/g;
 
 /** The proses of a Markdown text, each character with its place in the file. */
 export function locateMarkdown(file: SourceText): Located[] {
-  const text = normalize(file.text).replace(FRONT_MATTER, matter => matter.replace(/[^\n]/g, ' '));
+  const whole = normalize(file.text);
+  const matter = frontMatterOf(whole)?.raw ?? '';
+  const text = matter.replace(/[^\n]/g, ' ') + whole.slice(matter.length);
   const seen = text.replace(UNSEEN, words => '\0'.repeat(words.length));
   const starts = lineStarts(text);
   let end = 0;
-  return parseBlocks(text, { file: file.file, line: 1 }, { no: 1, parts: 0 })
+  return parseBlocks(text, { file: file.file, line: 1 }, newParsing())
     .flatMap(prosesOf)
     .map(prose => {
       // The cells of a row share its line; each begins behind the one before it.

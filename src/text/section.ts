@@ -1,5 +1,6 @@
 import { DeckError } from '../error.ts';
-import { type Counter, parseBlocks } from './blocks.ts';
+import { parseBlocks } from './blocks.ts';
+import type { Parsing } from './parsing.ts';
 import { plainProse } from './prose.ts';
 import { slugify } from './slug.ts';
 import type { Block, Prose, Section, Source, SourceText } from './types.ts';
@@ -8,9 +9,9 @@ import type { Block, Prose, Section, Source, SourceText } from './types.ts';
  * One file of the essay: its title (the first `#` heading, or else the file's name) and its blocks.
  * Throws `DeckError` for a file without a word in it.
  */
-export function parseSection(file: SourceText, counter: Counter): Section {
+export function parseSection(file: SourceText, parsing: Parsing): Section {
   const source: Source = { file: file.file, line: 1 };
-  const blocks = parseBlocks(normalize(file.text), source, counter);
+  const blocks = parseBlocks(normalize(file.text), source, parsing);
   if (!blocks.some(block => block.type !== 'break')) throw emptyFile(source);
   const first = blocks[0];
   const title = first?.type === 'heading' && first.level === 1 ? first.prose : titleOfFile(source);
@@ -53,7 +54,7 @@ export function prosesOf(block: Block): readonly Prose[] {
     case 'table':
       return [...block.header, ...block.rows.flat()];
     case 'image':
-      return [block.picture.alt];
+      return [block.picture.alt, ...(block.picture.caption ? [block.picture.caption] : [])];
     default:
       return [];
   }

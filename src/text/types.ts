@@ -1,4 +1,4 @@
-import type { Source } from '../error.ts';
+import type { Finding, Source } from '../error.ts';
 
 export type { Source };
 
@@ -21,7 +21,16 @@ export type Mark = Range &
     | { readonly type: 'figure'; readonly key?: boolean; readonly unit?: string; readonly label?: string }
     /** A question to the author about the text under it (CriticMarkup `{==…==}{>>text<<}`). */
     | { readonly type: 'remark'; readonly text: string }
+    /** A detail of a person, dotted out in the text. */
+    | { readonly type: 'private'; readonly kind: PrivateKind }
+    /** The author lets a private detail be shown (`[…]{.public}`). */
+    | { readonly type: 'public' }
+    /** The word that a footnote hangs on; the paragraph with this `footnote` has its text. */
+    | { readonly type: 'footnote'; readonly no: number }
   );
+
+/** Details of a person that never leave the author's files. */
+export type PrivateKind = 'phone' | 'email' | 'account' | 'identity' | 'address';
 
 /** A mark of one type. */
 export type MarkOf<Type extends Mark['type']> = Extract<Mark, { readonly type: Type }>;
@@ -43,17 +52,20 @@ export interface Prose {
   readonly source: Source;
 }
 
-/** A picture by itself in a paragraph. */
+/** A picture, wherever in the text it stands: it has a slide to itself. */
 export interface Picture {
   /** As written: a path below `public/`, never an address on another host. */
   readonly src: string;
   readonly alt: Prose;
+  /** The line below it, or the title in its brackets; shown in place of `alt`. */
+  readonly caption?: Prose;
   readonly source: Source;
 }
 
 export type Block =
   | { readonly type: 'heading'; readonly level: number; readonly prose: Prose }
-  | { readonly type: 'paragraph'; readonly prose: Prose }
+  /** `footnote` is its number where it is the text of one: said and read, never chosen for a slide. */
+  | { readonly type: 'paragraph'; readonly prose: Prose; readonly footnote?: number }
   | { readonly type: 'quote'; readonly proses: readonly Prose[] }
   | { readonly type: 'list'; readonly items: readonly ListItem[] }
   | {
@@ -113,6 +125,8 @@ export interface Cover {
   readonly address?: string;
   /** Whether the speaker's own notes go into the public site; the one file has them always. */
   readonly hasPublicNotes: boolean;
+  /** Whether the questions to the author are listed in the reading view. */
+  readonly hasPublicRemarks: boolean;
   readonly notes: readonly Prose[];
   readonly source: Source;
 }
@@ -126,6 +140,8 @@ export interface Colors {
 export interface Essay {
   readonly cover: Cover;
   readonly sections: readonly Section[];
+  /** What the author should look at, in the order of the files. */
+  readonly findings: readonly Finding[];
 }
 
 /** A file as read: where it stands and its text, still as the author's editor left it. */

@@ -86,10 +86,12 @@ describe('the build', () => {
 });
 
 describe('what the author wrote for the speaker alone', () => {
-  const SECRETS = ['ghichúbìa', 'ghichúphần', 'điềuriêng', '777', 'chữsửa', 'ýhỏi'];
+  const SECRETS = ['ghichúbìa', 'ghichúphần', 'điềuriêng', '777', 'chữsửa'];
   const SECTION = `# Phần một
 
 Tỷ lệ đạt 91,4%.
+
+Hỏi lại{>>ýhỏi<<} tác giả, gọi 0912 345 678.
 
 Note: Nói ghichúphần và 777 hộ, {~~chữsai~>chữsửa~~}, {==chỗnày==}{>>ýhỏi<<}.
 
@@ -112,5 +114,22 @@ Note: Nói ghichúphần và 777 hộ, {~~chữsai~>chữsửa~~}, {==chỗnày=
     const root = makeFolder({ ...PROJECT, ...files });
     await buildOf(root);
     for (const secret of SECRETS) expect(filesWith(root, secret), secret).toEqual(['index.html', ONE_FILE]);
+  });
+
+  it('are the questions to the author, nowhere in dist/ unless they say so', async () => {
+    const root = makeFolder({ ...PROJECT, 'slides/00-bia.md': cover(''), 'slides/01-mot.md': SECTION });
+    await buildOf(root);
+    expect(filesWith(root, 'ýhỏi')).toEqual([]);
+    const files = { 'slides/00-bia.md': cover('remarks: công khai\n'), 'slides/01-mot.md': SECTION };
+    const open = makeFolder({ ...PROJECT, ...files });
+    await buildOf(open);
+    expect(filesWith(open, 'ýhỏi')).toEqual(['index.html', ONE_FILE]);
+  });
+
+  it('are private details, nowhere in dist/', async () => {
+    const root = makeFolder({ ...PROJECT, 'slides/00-bia.md': cover(''), 'slides/01-mot.md': SECTION });
+    await buildOf(root);
+    expect(filesWith(root, '0912')).toEqual([]);
+    expect(filesWith(root, '345 678')).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../src/figures/find.ts';
 import type { Figure } from '../../src/figures/types.ts';
-import { parseLine } from '../../src/text/prose.ts';
+import { parseLine } from '../../src/text/inline.ts';
 import { expectBothLanguages, mistakeOf, placeOf } from '../build/folder.ts';
 
 const source = { file: 'slides/01-mot.md', line: 3 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverSlide, shoutsOf } from '../../src/plan/cover.ts';
-import { parseLine, textOf } from '../../src/text/prose.ts';
+import { parseLine } from '../../src/text/inline.ts';
+import { textOf } from '../../src/text/prose.ts';
 import { essayOf } from '../essay.ts';
 
 function shoutsIn(line: string): string[] {

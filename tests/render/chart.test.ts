@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { polyline, reach, whole } from '../../src/render/chart.ts';
 import { renderDeck } from '../../src/render/deck.ts';
-import { parseLine } from '../../src/text/prose.ts';
+import { parseLine } from '../../src/text/inline.ts';
 import { deckOf } from '../essay.ts';
 
 const prose = parseLine('Ngân sách', { file: 'a.md', line: 1 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findFigures } from '../../src/figures/find.ts';
 import type { Figure } from '../../src/figures/types.ts';
 import { cells, endBar, fall, partBar, steps } from '../../src/render/parts.ts';
-import { parseLine } from '../../src/text/prose.ts';
+import { parseLine } from '../../src/text/inline.ts';
 
 function figureIn(text: string): Figure {
   const figure = findFigures(parseLine(text, { file: 'a.md', line: 1 })).find(({ key }) => key);

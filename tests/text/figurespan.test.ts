@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseBlocks } from '../../src/text/blocks.ts';
-import { marksOf, parseLine, textOf } from '../../src/text/prose.ts';
+import { parseLine } from '../../src/text/inline.ts';
+import { newParsing } from '../../src/text/parsing.ts';
+import { marksOf, textOf } from '../../src/text/prose.ts';
 import { prosesOf } from '../../src/text/section.ts';
 import { expectBothLanguages, mistakeOf, placeOf } from '../build/folder.ts';
 
@@ -79,14 +81,14 @@ describe('a figure the author marks', () => {
 
   it('is told of in both languages, at its own line', () => {
     const text = 'Một.\n\nHai\nba **[9 tổ]{.kye}**\nbốn.';
-    const mistake = mistakeOf(() => parseBlocks(text, source, { no: 1, parts: 0 }));
+    const mistake = mistakeOf(() => parseBlocks(text, source, newParsing()));
     expect(placeOf(mistake)).toBe('x.md:4');
     expectBothLanguages(mistakeOf(() => parseLine('[9]{.key', source)));
   });
 
   it('is read in every kind of block', () => {
     const text = '## [1]{.key}\n\n- [2]{.key}\n\n> [3]{.key}\n\n| a |\n|---|\n| [4]{.key} |';
-    const proses = parseBlocks(text, source, { no: 1, parts: 0 }).flatMap(prosesOf);
+    const proses = parseBlocks(text, source, newParsing()).flatMap(prosesOf);
     expect(proses.flatMap(prose => marksOf(prose, 'figure').map(mark => textOf(prose, mark)))).toEqual([
       '1',
       '2',

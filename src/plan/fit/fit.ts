@@ -43,8 +43,9 @@ export const MOST_LINES = 6;
 /** Slack for what the width table cannot know: kerning, and a browser's rounding. */
 export const SLACK = 0.985;
 
-/** Lines a text takes at a size, broken at blanks as a browser does. */
+/** Lines a text takes at a size, broken at blanks as a browser does; the author's own lines are lines. */
 export function lineCount(text: string, size: number, width: number, advances: Advances = MEDIUM): number {
+  if (text.includes('\n')) return sum(text.split('\n').map(line => lineCount(line, size, width, advances)));
   const room = width * SLACK;
   const blank = widthOf(' ', size, advances);
   let lines = 1;
@@ -75,7 +76,7 @@ const MOST_KNOWN = 200;
 function runsOf(text: string): readonly string[] {
   const known = knownRuns.get(text);
   if (known) return known;
-  const runs = typesetLarge(text).split(/[ \t]+/);
+  const runs = typesetLarge(text).split(/[ \t\n]+/);
   if (knownRuns.size === MOST_KNOWN) knownRuns.clear();
   knownRuns.set(text, runs);
   return runs;

@@ -75,8 +75,8 @@ export function tableLayout({ header, rows }: SlideOf<'table'>): Html {
 }
 
 export function pictureLayout({ picture }: SlideOf<'picture'>): Html {
-  const caption = whole(picture.alt);
-  return html`<figure class="body picture">${pictureOf(picture)}${picture.alt.text && html`<figcaption>${caption}</figcaption>`}</figure>`;
+  const { caption = picture.alt } = picture;
+  return html`<figure class="body picture">${pictureOf(picture)}${caption.text && html`<figcaption>${whole(caption)}</figcaption>`}</figure>`;
 }
 
 /** A picture from `public/`; one on another host is never asked for, only its words are shown. */

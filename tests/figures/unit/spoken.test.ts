@@ -4,7 +4,7 @@ import { findFigures } from '../../../src/figures/find.ts';
 import { readWords } from '../../../src/figures/numeral/numberwords.ts';
 import type { Figure } from '../../../src/figures/types.ts';
 import { sayFigure } from '../../../src/figures/unit/spoken.ts';
-import { parseLine } from '../../../src/text/prose.ts';
+import { parseLine } from '../../../src/text/inline.ts';
 import { proseOf } from '../notation.ts';
 
 const source = { file: 'x.md', line: 1 };

@@ -6,7 +6,8 @@ import { wordsOf } from '../../../src/plan/excerpt.ts';
 import { roomUnder } from '../../../src/plan/fit/fit.ts';
 import { isSeries, seriesBodies } from '../../../src/plan/layouts/series.ts';
 import type { ShownFigure } from '../../../src/plan/types.ts';
-import { parseLine, textOf } from '../../../src/text/prose.ts';
+import { parseLine } from '../../../src/text/inline.ts';
+import { textOf } from '../../../src/text/prose.ts';
 import type { Prose } from '../../../src/text/types.ts';
 
 const TIME = /(?:6 tháng đầu )?năm \d{4}/giu;

@@ -1,0 +1,162 @@
+import { DeckError, type Source } from '../error.ts';
+import { maskPrivate } from '../text/private.ts';
+import { normalize } from '../text/section.ts';
+import type { SourceText } from '../text/types.ts';
+import { type Article, readArticle } from './article.ts';
+import { type Stretch, scanSource } from './scan.ts';
+
+/** Words of a file that are nowhere on the page. */
+export interface LostText {
+  readonly source: Source;
+  readonly words: string;
+}
+
+/**
+ * What the author wrote and the speaker's page does not have. Reads the files and the finished page and nothing in
+ * between: every visible character of a section stands, in order, in its chapter, or belongs to Markdown, a note, a
+ * picture or a correction. `files` are the sections in the order of the page, the cover last.
+ */
+export function lostText(sections: readonly SourceText[], cover: SourceText, body: string): LostText[] {
+  const article = readArticle(body);
+  const lost = sections.flatMap((file, index) => {
+    const { heading = '', text = '' } = article.chapters[index] ?? {};
+    const withTitle = lostIn(file, heading + text, article);
+    // A file without a title is called by its name, which does not stand in it.
+    return withTitle.length === 0 ? withTitle : better(withTitle, lostIn(file, text, article));
+  });
+  const everything = bareText(`${article.frame}\n${article.notes}\n${article.pictures}`);
+  return [...lost, ...lostOfCover(cover, everything)];
+}
+
+/** Throws `DeckError` for the first words of the essay that its page has lost. */
+export function checkSource(sections: readonly SourceText[], cover: SourceText, body: string): void {
+  const [first] = lostText(sections, cover, body);
+  if (!first) return;
+  const quoted = first.words.slice(0, 80);
+  throw new DeckError(
+    { vi: `Chữ "${quoted}" bị mất khi dựng trang`, en: `The page has lost the words "${quoted}"` },
+    first.source,
+    {
+      vi: 'Bài viết không sai: hãy báo lỗi của chương trình, kèm tệp này',
+      en: 'The essay is not at fault: report it as a mistake of the program, with this file',
+    },
+  );
+}
+
+/** The reading of a file that goes on longer before it finds something lost. */
+function better(a: LostText[], b: LostText[]): LostText[] {
+  const first = ([lost]: LostText[]) => lost?.source.line ?? Number.POSITIVE_INFINITY;
+  return first(b) >= first(a) ? b : a;
+}
+
+function lostIn({ file, text }: SourceText, chapter: string, article: Article): LostText[] {
+  const shown = visible(chapter);
+  const pictures = bareText(article.pictures);
+  const aside = bareText(`${article.pictures}\n${article.notes}`);
+  const lost: LostText[] = [];
+  let ends: Ends = new Set([0]);
+  let line = 1;
+  for (const stretches of scanSource(maskPrivate(normalize(text)))) {
+    const after = align(stretches, shown, ends, pictures);
+    if (isElsewhere(stretches, aside)) for (const end of ends) after.add(end);
+    if (after.size > 0) ends = after;
+    else lost.push({ source: { file, line }, words: wordsOf(stretches) });
+    line++;
+  }
+  const last = Math.max(...ends);
+  if (lost.length === 0 && last < shown.length) {
+    lost.push({ source: { file, line }, words: `(${shown.slice(last, last + 60)})` });
+  }
+  return lost;
+}
+
+function wordsOf(line: readonly Stretch[]): string {
+  return line
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+}
+
+/**
+ * How far what is shown may have been written so far. More than one place is possible after a sign that may be markup
+ * or a word of the author's.
+ */
+type Ends = Set<number>;
+
+/** Bounds the work on a hostile text. */
+const MOST_ENDS = 200;
+
+/** Where a line of the source may end in what is shown; nowhere if it does not stand there. */
+function align(line: readonly Stretch[], shown: string, starts: Ends, pictures: string): Ends {
+  let ends = new Set(starts);
+  for (const { text, kind } of line) {
+    const written = visible(text);
+    if (kind === 'text') {
+      for (const character of written.split('')) ends = step(character, shown, ends);
+      continue;
+    }
+    const isBeside = kind === 'syntax' || isElsewhere([{ text, kind: 'text' }], pictures);
+    const whole = [...ends].filter(end => shown.startsWith(written, end)).map(end => end + written.length);
+    ends = new Set([...(isBeside ? ends : []), ...whole]);
+  }
+  return ends;
+}
+
+function step(character: string, shown: string, ends: Ends): Ends {
+  const after: Ends = new Set();
+  const isMarkup = MARKUP.has(character);
+  for (const end of ends) {
+    if (after.size >= MOST_ENDS) break;
+    if (isMarkup) after.add(end);
+    if (isSame(character, shown[end])) after.add(end + 1);
+  }
+  return after;
+}
+
+/** Between years the page writes a dash; a private detail is dotted out, here by the words of the line alone. */
+function isSame(written: string, shown: string | undefined): boolean {
+  if (written === shown) return true;
+  if (shown === MASKED) return /[\p{L}\p{N}@]/u.test(written);
+  return (written === '-' && shown === '–') || (written === MASKED && shown !== undefined);
+}
+
+/** Stands for a character of a private detail. */
+const MASKED = '•';
+
+/** Characters that Markdown takes for itself; any of them may also be shown. */
+const MARKUP = new Set('*_#>|+-–=~`\\:[](){}<!^'.split(''));
+
+/** Whether a line's words stand somewhere in other words, letter after letter; syntax may have been shown as it is. */
+function isElsewhere(line: readonly Stretch[], elsewhere: string): boolean {
+  const asWritten = (letters: (text: string) => string) =>
+    line.map(({ text, kind }) => (kind === 'text' ? letters(text) : `(?:${letters(text)})?`)).join('');
+  const masked = (text: string) => bareText(maskPrivate(text));
+  return [bareText, masked].some(letters => new RegExp(asWritten(letters), 'u').test(elsewhere));
+}
+
+/** What is set on the cover, and shown by what it does. */
+const SETTING = /^\s*(?:address|notes|remarks|agenda|recap|closing|colors|paper|main|accent|session)\s*:/;
+
+function lostOfCover({ file, text }: SourceText, everything: string): LostText[] {
+  const [matter = ''] = FRONT_MATTER.exec(normalize(text)) ?? [];
+  const fields = matter.split('\n').slice(0, -1);
+  const values = fields.map(line => (SETTING.test(line) ? [] : scanSource(line.replace(KEY, '')).flat()));
+  const lines = [...values, ...scanSource(normalize(text).slice(matter.length))];
+  return lines.flatMap((stretches, index) => {
+    const isKept = isElsewhere(stretches, everything);
+    return isKept ? [] : [{ source: { file, line: index + 1 }, words: wordsOf(stretches) }];
+  });
+}
+
+const FRONT_MATTER = /^---[ \t]*\n(?:[\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+const KEY = /^\s*[\p{L}\p{N}_.]+\s*:/u;
+
+/** Without blanks, and what HTML has no way to write replaced as on the page. */
+function visible(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\r]|\p{Noncharacter_Code_Point}/gu, '\ufffd').replace(/[\s\u2060]+/g, '');
+}
+
+/** Letters and digits alone, for words that may stand anywhere. */
+function bareText(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}•]/gu, '');
+}
