@@ -1,4 +1,5 @@
 import { entryAtEnd, tableOf } from './mention/phrases.ts';
+import { ARROW } from './numeral/signs.ts';
 import type { Placed } from './placed.ts';
 import type { Change } from './types.ts';
 import { isComparable } from './unit/units.ts';
@@ -47,9 +48,15 @@ function changeAt(text: string, mentions: readonly Placed[], later: Placed): Cha
       ? { from: { from: earlier.from, to: earlier.to }, direction: telling }
       : { direction: telling };
   }
-  const linking = entryAtEnd(later.before, LINKING);
+  const linking = isArrow(text, mentions, later) ? 'either' : entryAtEnd(later.before, LINKING);
   if (linking === undefined) return undefined;
   return linkedChange(text, mentions, later, linking) ?? sinceThen(text, mentions, later, linking);
+}
+
+/** `19 tổ → 9 tổ`. */
+function isArrow(text: string, mentions: readonly Placed[], later: Placed): boolean {
+  const previous = mentions[later.index - 1];
+  return previous !== undefined && ARROW.test(text.slice(previous.to, later.from));
 }
 
 /** `có 86 hộ nghèo. Đến nay còn 12 hộ nghèo`: a word for now makes the two ends of a change. */

@@ -6,6 +6,7 @@ import { isCounted } from './kinds.ts';
 import { findLabels } from './label.ts';
 import { readMentions } from './mention/mentions.ts';
 import { approximatorBefore } from './numeral/approximators.ts';
+import { ARROW } from './numeral/signs.ts';
 import { type Placed, placeMentions } from './placed.ts';
 import { placeOf, timeOf } from './setting.ts';
 import { type Sight, sightOf } from './sight.ts';
@@ -63,7 +64,9 @@ function surroundings(
   mentions: readonly Placed[],
   mention: Placed,
 ): Pick<Figure, 'approximator' | 'time' | 'place'> {
-  const approximator = approximatorBefore(text, mention.from);
+  const previous = mentions[mention.index - 1];
+  const isLedTo = previous !== undefined && ARROW.test(text.slice(previous.to, mention.from));
+  const approximator = isLedTo ? undefined : approximatorBefore(text, mention.from);
   const time = timeOf(text, mentions, mention);
   const place = placeOf(text, mention);
   return { ...(approximator && { approximator }), ...(time && { time }), ...(place && { place }) };

@@ -1,5 +1,6 @@
 import type { Range } from '../text/types.ts';
 import { isCounted } from './kinds.ts';
+import { beforeSigns } from './numeral/signs.ts';
 import type { Placed } from './placed.ts';
 import type { Change } from './types.ts';
 import { readUnit } from './unit/units.ts';
@@ -8,10 +9,13 @@ import { readUnit } from './unit/units.ts';
 const REACH = 160;
 const MOST_WORDS = 9;
 /** A clause ends at punctuation, not at the comma inside a number. */
-const CLAUSE_BREAK = /[,;:.!?/()“”"‘’…–—]|\s-\s/gu;
+const CLAUSE_BREAK = /[,;:.!?/()“”"‘’…–—|•·→⇒➔]|\s[-*+]\s|[-=]>/gu;
+/** Signs at the ends of a label; it holds words. */
+const SIGNS_BEFORE = /^[^\p{L}\p{M}\p{N}]+/u;
+const SIGNS_BEHIND = /[^\p{L}\p{M}\p{N}%]{1,12}$/u;
 /** Nouns that say what is measured; the label begins at the first one of the clause. */
 const MEASURED =
-  /(?<![\p{L}\p{M}])(?:t[ỷỉ]\s(?:lệ|trọng|suất)|tổng|(?:sĩ|quân|nhân|điểm|hệ|doanh)\ssố|số(?!\s\d)|mức|thu\snhập|diện\stích|kinh\sphí|doanh\sthu|tốc\sđộ|sản\slượng|công\ssuất|dân\ssố|giá\strị|chỉ\ssố|lãi\ssuất|nguồn\svốn|thời\sgian|thời\shạn|quy\smô|năng\ssuất|thu\sngân\ssách|chi\sphí|trị\sgiá|nợ)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:t[ỷỉ]\s(?:lệ|trọng|suất)|tổng|(?:sĩ|quân|nhân|điểm|hệ|doanh|sai)\ssố|số(?!\s\d)|mức|thu\snhập|diện\stích|kinh\sphí|doanh\sthu|tốc\sđộ|sản\slượng|công\ssuất|dân\ssố|giá\strị|chỉ\ssố|lãi\ssuất|nguồn\svốn|thời\sgian|thời\shạn|quy\smô|năng\ssuất|thu\sngân\ssách|chi\sphí|trị\sgiá|nợ)(?![\p{L}\p{M}])/iu;
 /** Between the label and its number: `đạt`, `là`, `chiếm gần`. */
 const LINK =
   /\s+(?:từ|giảm từ|tăng từ|rút từ|hạ từ|nâng từ|giảm còn|xuống còn|giảm xuống còn|tăng lên|nâng lên|lên|ước đạt|đạt|là|chiếm|bằng|được|có|khoảng|gần|hơn|trên|dưới|lên tới|lên đến|tới|ước|đều|đã|sẽ|chỉ|còn|tối thiểu|tối đa|ít nhất)$/iu;
@@ -58,9 +62,10 @@ export function findLabels(
  */
 function labelOf(text: string, mention: Placed, previousEnd: number): Range | undefined {
   const limit = Math.max(mention.sentence.from, previousEnd, mention.from - REACH);
-  const start = pastOther(text, clauseStart(text, limit, mention.from), mention.from, previousEnd);
+  const end = beforeSigns(text, mention.from);
+  const start = pastOther(text, clauseStart(text, limit, end), end, previousEnd);
   // Every blank is one unit long, so the offsets stay.
-  const clause = text.slice(start, mention.from).replace(/\s/gu, ' ');
+  const clause = text.slice(start, end).replace(/\s/gu, ' ').replace(SIGNS_BEHIND, '');
   const measured = MEASURED.exec(clause);
   const label = measured
     ? trimmed(clause, measured.index, LINK)
@@ -99,7 +104,7 @@ function pastOther(text: string, start: number, end: number, previousEnd: number
 
 /** Without blanks, opening words and, where `links` is given, the verbs before the number. */
 function trimmed(clause: string, from: number, links: RegExp | undefined): Range {
-  let part = clause.slice(from).trimStart();
+  let part = clause.slice(from).replace(SIGNS_BEFORE, '');
   let start = clause.length - part.length;
   part = part.trimEnd();
   for (let match = OPENING.exec(part); match; match = OPENING.exec(part)) {

@@ -2,6 +2,7 @@ import type { Prose, Range } from '../text/types.ts';
 import { isCounted } from './kinds.ts';
 import type { Mention } from './mention/mention.ts';
 import { wordsBefore } from './mention/phrases.ts';
+import { beforeSigns } from './numeral/signs.ts';
 
 /** A mention with the sentence it stands in and the words before it. */
 export interface Placed extends Mention {
@@ -28,7 +29,7 @@ export function placeMentions({ text, sentences, marks }: Prose, mentions: reado
       index,
       sentenceIndex: sentence.index,
       sentence: sentence.range ?? { from: 0, to: text.length },
-      before: isCounted(mention.kind) ? wordsBefore(text, mention.from) : [],
+      before: isCounted(mention.kind) ? wordsBefore(text, beforeSigns(text, mention.from)) : [],
       isStrong: strong.range !== undefined && strong.range.from < mention.to,
     };
   });

@@ -3,7 +3,7 @@ import { classOfUnit } from '../unit/classes.ts';
 import { bare, type Mention } from './mention.ts';
 
 /** Between the members of a list: `1, 2 và 3`. */
-const LISTED = /^\s?(?:,|;|và|,\s?và|hoặc|-|–)\s?$/u;
+const LISTED = /^\s?(?:,|;|và|,\s?và|hoặc|-|–|&|\+)\s?$/u;
 /** What a list of names goes on with: `tổ 1, 2 và 3`, `ngày 5, 6 và 7/10`. */
 const CARRIED: ReadonlySet<FigureKind> = new Set(['name', 'numbering', 'date', 'legal', 'year']);
 /** Names are numbered with whole numbers of few digits. */

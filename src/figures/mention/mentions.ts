@@ -3,6 +3,7 @@ import { readPair, readQuantity } from '../numeral/numerals.ts';
 import { findLexemes, type Shape } from '../numeral/shapes.ts';
 import type { FigureKind } from '../types.ts';
 import { unitClassOf } from '../unit/classes.ts';
+import { currencyBefore } from '../unit/currency.ts';
 import { readPer, readUnit, type Unit } from '../unit/units.ts';
 import { DAY_WORD, readSlash } from './fractions.ts';
 import { readOne, readWordFraction, readWordNumber, readWordOrdinal } from './inwords.ts';
@@ -77,7 +78,7 @@ function isGluedUnit(letters: string): boolean {
 }
 
 function readProduct(text: string, stretch: Range): Mention | null {
-  const pair = readPair(text.slice(stretch.from, stretch.to).replace(/[ckm]+(?=\s?[x×])/u, ''));
+  const pair = readPair(text.slice(stretch.from, stretch.to).replace(/[ckm]+(?=\s?[x×*])/u, ''));
   const unit = readUnit(text, stretch.to);
   return pair === null || unit.kind !== 'measure' ? null : counted(stretch, 'measure', pair, unit);
 }
@@ -94,15 +95,29 @@ const NO_UNIT_KINDS: ReadonlySet<FigureKind> = new Set([
 function readCounted(text: string, stretch: Range): Mention {
   const raw = text.slice(stretch.from, stretch.to);
   const value = readQuantity(raw);
-  const unit = unitOf(text, stretch.to, raw);
+  const number = { from: stretch.from, to: stretch.to + plusBehind(text, stretch.to) };
+  const money = currencyBefore(text, stretch.from);
+  if (money && value !== null) {
+    const { from, sign } = money;
+    const per = readPer(text, number.to);
+    return counted({ from, to: number.to }, 'money', value, { ...per, text: sign + per.text, kind: 'money' });
+  }
+  const unit = unitOf(text, number.to, raw);
   const before = wordsBefore(text, stretch.from);
-  const after = wordsAfter(text, stretch.to);
+  const after = wordsAfter(text, number.to);
   const kind = senseOf({ text, ...stretch, raw, value, unit, before, after });
   if (kind === 'rank') return ranked(text, stretch, value);
   const keepsUnit = !NO_UNIT_KINDS.has(kind) || unit.name === 'stars';
   return keepsUnit
-    ? signed(text, counted(stretch, kind, value, unit))
+    ? signed(text, counted(number, kind, value, unit))
     : bare(stretch, kind, kind === 'year' ? value : null);
+}
+
+/** `300+`: so many and more. Between two numbers it adds them up. */
+const PLUS_BEHIND = /^\+{1,2}(?!\s?[\d(])/u;
+
+function plusBehind(text: string, at: number): number {
+  return PLUS_BEHIND.exec(text.slice(at, at + 4))?.[0].length ?? 0;
 }
 
 /** A minus and no dash: close to its number, behind a word or a sign that leads to one. */
@@ -110,18 +125,29 @@ const MINUS =
   /(?:(?<![\p{L}\p{M}])(?:là|đạt|còn|xuống|lên|mức|ở|từ|đến|tới|khoảng|gần|dưới|trên)\s|[(:=]\s?)[-−–]$/iu;
 const MINUS_REACH = 8;
 
-/** With the minus before it, if there is one. `tăng trưởng là -1,3%` → -1.3. */
+/** The sign of its own is never a dash, unless it stands between two numbers. */
+const TRUE_MINUS = /(?<![\d%‰]\s?)[−－]$/u;
+/** Close to a share or a temperature and behind a blank a dash is a minus: `mức giảm -5%`. */
+const LOOSE_MINUS = /(?<![\d%‰])\s[-–]$/u;
+/** `tăng +5%`, but not the sum `3 + 5`. */
+const PLUS = /(?<!\d\s?)(?:^|(?<=[\s(:=]))\+$/u;
+
+/** With the minus or plus before it, if there is one. `tăng trưởng là -1,3%` → -1.3. */
 function signed(text: string, mention: Mention): Mention {
-  const { from, number, value } = mention;
-  const isSigned = MINUS.test(text.slice(Math.max(0, from - MINUS_REACH), from));
-  if (typeof value !== 'number' || !isSigned) return mention;
-  return { ...mention, from: from - 1, number: { from: number.from - 1, to: number.to }, value: -value };
+  const { from, number, value, kind, unit } = mention;
+  if (typeof value !== 'number') return mention;
+  const before = text.slice(Math.max(0, from - MINUS_REACH), from);
+  const isLoose = kind === 'percent' || /^[°º℃℉]/u.test(unit);
+  const isMinus = MINUS.test(before) || TRUE_MINUS.test(before) || (isLoose && LOOSE_MINUS.test(before));
+  if (!isMinus && !PLUS.test(before)) return mention;
+  const ends = { from: from - 1, number: { from: number.from - 1, to: number.to } };
+  return { ...mention, ...ends, value: isMinus ? -value : value };
 }
 
 /** A percent sign is the unit and belongs to the number. */
 function unitOf(text: string, at: number, raw: string): Unit {
   const per = readPer(text, at);
-  const sign = /[%‰]$/u.exec(raw)?.[0];
+  const sign = /[%‰％]$/u.exec(raw)?.[0].replace('％', '%');
   if (sign) return { text: `${sign}${per.text.replace(/\s/gu, '')}`, to: per.to, kind: 'percent' };
   return per.text === '' ? readUnit(text, at) : { ...per, kind: 'money' };
 }

@@ -1,7 +1,8 @@
+import { TO } from '../numeral/shapes.ts';
 import type { Mention } from './mention.ts';
 
 /** Between the ends of a range that names its unit twice: `5 triệu đồng đến 7 triệu đồng`, `10% - 15%`. */
-const BETWEEN = /^\s?(?:-|–|—|đến|tới)\s?$/u;
+const BETWEEN = new RegExp(String.raw`^(?:${TO}|\s?(?:đến|tới)\s?)$`, 'u');
 
 /** Two numbers of one kind and unit, the lower first and joined by a dash or `đến`, are one range. Three are a list. */
 export function joinRanges(text: string, mentions: readonly Mention[]): Mention[] {

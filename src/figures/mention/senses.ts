@@ -27,7 +27,7 @@ type Sense = (reading: Reading) => FigureKind | undefined;
 const YEAR = /^(?:1[0-9]|20|21)\d\d$/;
 const YEAR_WORDS = /^(?:năm|tết|xuân|hè|mùa|vụ|sinh|từ|đến|trước|sau|khoảng)$/u;
 const SCALE_OF_MONEY = /(?:triệu|tr|t[ỷỉ])(?:\s+rưỡi)?$/iu;
-const PLAIN_NUMBER = /^\d{1,5}(?:\s?[-–]\s?\d{1,5})?$/;
+const PLAIN_NUMBER = /^\d{1,5}(?:\s?[-–~]\s?\d{1,5})?$/;
 const SCORE = /^\d{1,2}\s?[-–]\s?\d{1,2}$/;
 /** `gấp 1,6 lần`, `nhanh hơn 10 lần` compare; `đã 3 lần` counts. */
 const COMPARING =

@@ -70,7 +70,7 @@ function scaled(digits: string | undefined, scale: number, rest: number): number
 
 /** The two numbers of `15/19` or `2.400x65`; null if one cannot be read. */
 export function readPair(raw: string): readonly [number, number] | null {
-  const [first = '', second = ''] = raw.split(/[/x×]/iu);
+  const [first = '', second = ''] = raw.split(/[/x×*]/iu);
   const pair = [readDigits(first), readDigits(second)] as const;
   return pair[0] === null || pair[1] === null ? null : [pair[0], pair[1]];
 }

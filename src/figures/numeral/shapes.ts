@@ -1,6 +1,7 @@
 import type { Range } from '../../text/types.ts';
 import { FRACTION_IN_WORDS, NUMBER_IN_WORDS, ONE_IN_WORDS, ORDINAL_IN_WORDS } from './numberwords.ts';
 import { LARGE_SCALE } from './scales.ts';
+import { DASHES } from './signs.ts';
 
 /*
  * Every pattern is bounded or without ambiguity, so that a scan is linear on any text.
@@ -10,14 +11,14 @@ import { LARGE_SCALE } from './scales.ts';
 /** Digits as Vietnamese prints them: `1.250`, `1 250 000`, `91,4`, `02`. */
 const DIGITS = String.raw`\d{1,3}(?:\s\d{3}){1,4}(?![\d.])(?:,\d{1,6})?|\d+(?:[.,]\d+){0,6}`;
 const SCALE = String.raw`(?:trăm|tr|${LARGE_SCALE})(?![\p{L}\p{M}])`;
-/** `2 - 3`, `2–3`, `2 đến 3`: one mention with two ends. */
-const TO = String.raw`\s?[-–—]\s?|\s(?:đến|tới)\s`;
+/** `2 - 3`, `2–3`, `2~3`, `2...3`, `2 đến 3`: one mention with two ends. */
+export const TO = String.raw`\s?[${DASHES}]\s?|\.{2,3}|…|\s(?:đến|tới)\s`;
 
 /** `3 - 5 triệu`, `1 tỷ 200 triệu`, `3 triệu rưỡi`, `10-15%`: its parts by name. */
 export const QUANTITY = new RegExp(
   `^(?<low>${DIGITS})(?:(?:${TO})(?<high>${DIGITS}))?` +
     String.raw`(?:(?<scales>(?:\s?${SCALE}){1,2})(?<sums>(?:\s\d{1,3}\s?${SCALE}){0,3})(?<half>\s+rưỡi(?![\p{L}\p{M}]))?)?` +
-    String.raw`(?<percent>\s?[%‰])?`,
+    String.raw`(?<percent>\s?[%‰％])?`,
   'iu',
 );
 
@@ -50,7 +51,7 @@ const SHAPES = {
   ),
   /** `2022 - 2025`, `2019 đến năm 2023`. */
   years: whole(
-    String.raw`(?:1[5-9]|20)\d\d(?:\s?[-–—]\s?|\s+đến\s+)(?:năm\s+)?(?:1[5-9]|20)\d\d(?![\d.,]\d|\d)`,
+    String.raw`(?:1[5-9]|20)\d\d(?:\s?[${DASHES}]\s?|\s+đến\s+)(?:năm\s+)?(?:1[5-9]|20)\d\d(?![\d.,]\d|\d)`,
   ),
   /** `18/02/2023`, `9/2024`, `IV-2024`. */
   date: whole(
@@ -58,7 +59,7 @@ const SHAPES = {
   ),
   /** `15 tháng 5`, `5-6/9`; the reader asks for `ngày` before it or a year in it. */
   dayAndMonth: whole(
-    String.raw`\d{1,2}\s?[-–]\s?\d{1,2}\/\d{1,2}(?![\d/])|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?(?!\d)`,
+    String.raw`\d{1,2}\s?[${DASHES}]\s?\d{1,2}\/\d{1,2}(?![\d/])|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?(?!\d)`,
   ),
   /** `7h30`, `14:38:11`, `16 giờ 15 phút`. */
   clock: whole(
@@ -71,11 +72,12 @@ const SHAPES = {
   /** `15/19`; a date or a ratio, as its neighbours say. */
   fraction: whole(String.raw`(?:${DIGITS})\s?\/\s?(?:${DIGITS})`),
   /** `2.400x65`: two lengths of one thing. */
-  product: whole(String.raw`(?:${DIGITS})\s?(?:[ck]?m)?\s?[x×]\s?(?:${DIGITS})`),
+  product: whole(String.raw`(?:${DIGITS})\s?(?:[ck]?m)?\s?[x×*]\s?(?:${DIGITS})`),
   quantity: glued(QUANTITY.source.slice(1).replace(/\?<\w+>/g, '?:')),
   /** Said without an exact number. */
   vague: whole(
-    String.raw`(?:một\s+(?:số(?!\s+\d)|vài|trong\s+(?:những|các))|(?:hàng|vài|mấy|dăm)\s+(?:nghìn\s+)?(?:chục|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ])|(?:dăm|đôi)\s+ba|dăm\s+bảy|hai\s+ba|ba\s+bốn|năm\s+(?:sáu|bảy)|sáu\s+bảy|bảy\s+tám|tám\s+chín)(?![\p{L}\p{M}])`,
+    // So many and a half, or a power: whole numbers alone would be another claim.
+    String.raw`\d+(?:[.,]\d+)?(?:\s?[¼½¾⅐-⅞]|[⁰¹²³⁴-⁹]+)|(?:một\s+(?:số(?!\s+\d)|vài|trong\s+(?:những|các))|(?:hàng|vài|mấy|dăm)\s+(?:nghìn\s+)?(?:chục|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ])|(?:dăm|đôi)\s+ba|dăm\s+bảy|hai\s+ba|ba\s+bốn|năm\s+(?:sáu|bảy)|sáu\s+bảy|bảy\s+tám|tám\s+chín)(?![\p{L}\p{M}])`,
   ),
   fractionInWords: whole(FRACTION_IN_WORDS),
   words: whole(NUMBER_IN_WORDS),

@@ -27,5 +27,10 @@ export function classOfUnit(unit: string): NamedUnitClass | undefined {
 
 /** The class of a noun as written, any case; undefined if the table does not know it. `Hộ nghèo` → household. */
 export function unitClassOf(noun: string): NamedUnitClass | undefined {
-  return BY_NOUN.get(noun.toLowerCase());
+  return BY_NOUN.get(
+    noun
+      .toLowerCase()
+      .replace('^', '')
+      .replace(/^[˚º°]\s?/u, '°'),
+  );
 }

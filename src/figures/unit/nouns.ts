@@ -220,7 +220,7 @@ export const UNIT_CLASSES = {
     kind: 'money',
     nouns: `
       baht | bảng anh | đ | đô | đô la | đô la mỹ | đôla | đồng | eur | euro | nhân dân tệ | rúp | usd | vnd | vnđ
-      won | yên
+      won | yên | $ | ¢ | £ | ¥ | ฿ | € | ₩ | ₫ | ₭ | ₱ | ₹
     `,
   },
   time: {
@@ -248,11 +248,11 @@ export const UNIT_CLASSES = {
   amount: {
     kind: 'measure',
     nouns: `
-      °c | calo | cân | cây vàng | chỉ vàng | công đất | công lao động | db | độ | độ c | độ richter | g | gam
+      ° | °c | °f | °k | calo | cân | cây vàng | chỉ vàng | công đất | công lao động | db | độ | độ c | độ richter | g | gam
       giờ công | gram | gw | gwh | ha | hải lý/giờ | héc ta | héc-ta | hecta | hécta | kcal | kg | khối | khối đất
       kí | ki lô gam | kilôgam | km/h | km2 | km² | kw | kwh | kwp | lạng | lít | lượng vàng | m2 | m² | m3 | m³
-      mẫu đất | mcg | mét khối | mét vuông | mg | ml | mw | mwh | mwp | ngày công | ºc | ppm | sào | tạ | tấn
-      tấn thóc | teu | thùng dầu | yến | µg
+      mẫu đất | mcg | mét khối | mét vuông | mg | ml | mw | mwh | mwp | ngày công | ppm | sào | tạ | tấn
+      tấn thóc | teu | thùng dầu | yến | µg | ℃ | ℉
     `,
   },
   device: {

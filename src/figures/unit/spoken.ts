@@ -2,13 +2,16 @@ import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
 import { textOf } from '../../text/prose.ts';
 import type { Prose } from '../../text/types.ts';
 import { plainDigits, readQuantity } from '../numeral/numerals.ts';
-import { QUANTITY } from '../numeral/shapes.ts';
+import { QUANTITY, TO } from '../numeral/shapes.ts';
+import { saySigns } from '../numeral/signs.ts';
 import type { Figure } from '../types.ts';
+import { CURRENCY } from './currency.ts';
 
 /** How a short form is said; every other unit is said as it is written. */
 const SPOKEN: ReadonlyMap<string, string> = new Map([
   ...Object.entries({
     '%': 'phần trăm',
+    '％': 'phần trăm',
     '‰': 'phần nghìn',
     ha: 'héc-ta',
     m: 'mét',
@@ -46,7 +49,20 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
     mb: 'mê-ga-bai',
     gb: 'gi-ga-bai',
     tb: 'tê-ra-bai',
+    '°': 'độ',
     '°c': 'độ C',
+    '°f': 'độ F',
+    '℃': 'độ C',
+    '℉': 'độ F',
+    '₫': 'đồng',
+    $: 'đô la',
+    us$: 'đô la Mỹ',
+    '€': 'ơ-rô',
+    '£': 'bảng Anh',
+    '¥': 'yên',
+    '₩': 'won',
+    '฿': 'bạt',
+    '¢': 'xu',
     hs: 'học sinh',
     gv: 'giáo viên',
     dn: 'doanh nghiệp',
@@ -66,7 +82,7 @@ const MOST_DIGITS = 15;
 export function sayFigure(prose: Prose, figure: Figure): string | undefined {
   const number = sayNumber(textOf(prose, figure.number), figure);
   if (number === undefined) return undefined;
-  const about = figure.approximator ? textOf(prose, figure.approximator).toLowerCase() : '';
+  const about = figure.approximator ? saySigns(textOf(prose, figure.approximator).toLowerCase()) : '';
   const marker = prose.text.slice(figure.from, figure.number.from).replace(/[-\s]+$/u, '');
   return [about, sayUnit(marker), number, sayUnit(unitOf(prose, figure))]
     .filter(words => words !== '')
@@ -76,14 +92,15 @@ export function sayFigure(prose: Prose, figure: Figure): string | undefined {
 
 /** What stands behind the number; where nothing does, the unit the author gave it. */
 function unitOf(prose: Prose, { number, to, unit }: Figure): string {
+  if (MONEY_FIRST.test(textOf(prose, number))) return unit;
   const written = prose.text.slice(number.to, to).trim();
   if (written !== '') return written;
-  return /[%‰]$/.test(textOf(prose, number)) ? unit.replace(/^[%‰]/, '') : unit;
+  return /[%‰％]$/.test(textOf(prose, number)) ? unit.replace(/^[%‰]/, '') : unit;
 }
 
 /** `đồng/người/năm` → `đồng một người một năm`; `m2` → `mét vuông`. */
 function sayUnit(unit: string): string {
-  const lower = unit.toLowerCase().replace('²', '2').replace('³', '3');
+  const lower = plainUnit(unit);
   const known = SPOKEN.get(lower);
   if (known !== undefined) return known;
   const [first = '', ...per] = unit.split(/\s*\/\s*/u);
@@ -92,12 +109,18 @@ function sayUnit(unit: string): string {
 
 function sayWords(words: string): string {
   return words.replace(/[^\s,]+/gu, word => {
-    const short = word.toLowerCase().replace('²', '2').replace('³', '3');
-    return SPOKEN.get(short) ?? word;
+    return SPOKEN.get(plainUnit(word)) ?? word;
   });
 }
 
-const MINUS = /^[-−–]\s?/u;
+/** A unit as the table has it. `m²`, `m^2` → `m2`; `º C` → `°c`. */
+function plainUnit(unit: string): string {
+  const digits = unit.toLowerCase().replace('²', '2').replace('³', '3').replace('^', '');
+  return digits.replace(/^[º˚°]\s?/u, '°');
+}
+
+const MINUS = /^[-−–－]\s?/u;
+const MONEY_FIRST = new RegExp(String.raw`^(?:[A-Z]{0,2}[${CURRENCY}]|[A-ZĐ]{3})\s?(?=\d)`, 'u');
 
 function sayNumber(raw: string, figure: Figure): string | undefined {
   if (!/\d/.test(raw)) return raw.toLowerCase();
@@ -105,7 +128,13 @@ function sayNumber(raw: string, figure: Figure): string | undefined {
     const value = typeof figure.value === 'number' ? -figure.value : figure.value;
     return joined('âm', sayNumber(raw.replace(MINUS, ''), { ...figure, value }));
   }
-  const [first = '', second, ...more] = raw.split(/\s?[/x×]\s?/iu);
+  if (MONEY_FIRST.test(raw)) return sayNumber(raw.replace(MONEY_FIRST, ''), figure);
+  if (raw.startsWith('+')) return sayNumber(raw.slice(1), figure);
+  if (raw.endsWith('+')) {
+    const number = sayNumber(raw.replace(/\++$/u, ''), figure);
+    return figure.approximator ? number : joined('trên', number);
+  }
+  const [first = '', second, ...more] = raw.split(/\s?[/x×*]\s?/iu);
   if (more.length > 0) return undefined;
   if (second !== undefined)
     return joined(sayDigits(first, figure), raw.includes('/') ? 'trên' : 'nhân', sayDigits(second));
@@ -136,7 +165,7 @@ function sayScales({ scales = '', sums = '', half }: Readonly<Record<string, str
 }
 
 /** Between the ends of a range that names its unit twice: `5 triệu đồng đến 7 triệu đồng`, `10% - 15%`. */
-const BETWEEN = /\s?[-–—]\s?|\s(?:đến|tới)\s/u;
+const BETWEEN = new RegExp(TO, 'u');
 
 /** A unit at both ends is said at the last one. */
 function sayEnds(raw: string, figure: Figure): string | undefined {
@@ -144,7 +173,12 @@ function sayEnds(raw: string, figure: Figure): string | undefined {
   const [from, to] = [low, high].map(end => QUANTITY.exec(end));
   if (!from || !to || more.length > 0 || to[0].length !== high.length) return undefined;
   const plain = { ...figure, value: null };
-  return joined('từ', sayQuantity(from[0].replace(/\s?[%‰]$/, ''), plain), 'đến', sayQuantity(to[0], plain));
+  return joined(
+    'từ',
+    sayQuantity(from[0].replace(/\s?[%‰％]$/, ''), plain),
+    'đến',
+    sayQuantity(to[0], plain),
+  );
 }
 
 /** The pieces one behind the other; undefined if one of them cannot be said. */

@@ -1,6 +1,7 @@
 import type { Range } from '../../text/types.ts';
 import type { CountedKind } from '../types.ts';
 import { type NamedUnitClass, UNIT_PARTS, type UnitClassName, unitClassOf } from './classes.ts';
+import { CURRENCY } from './currency.ts';
 
 /** Words no unit begins or goes on with. */
 const NO_UNIT = new Set(
@@ -20,10 +21,13 @@ export interface Unit {
   readonly name?: UnitClassName;
 }
 
-/** One word behind at most three blanks; `m2` keeps its digit. */
-const WORD = /\s{0,3}(đ\/(?:c|chí)|\p{L}[\p{L}\p{M}]{0,19}[23²³]?)(?![\p{L}\p{M}\d²³])/uy;
+/** One word behind at most three blanks; `m2` keeps its digit. Signs of money and of degrees are words too. */
+const WORD = new RegExp(
+  String.raw`\s{0,3}(đ\/(?:c|chí)|[${CURRENCY}]|[°º˚]\s?[CFK]|[℃℉°˚]|\p{L}[\p{L}\p{M}]{0,19}(?:\^?[23]|[²³])?)(?![\p{L}\p{M}\d²³^])`,
+  'uy',
+);
 /** `/người/năm`: what a price or rate is for. */
-const PER = /(?:\s?\/\s?\p{L}[\p{L}\p{M}]{0,9}[23²³]?){1,3}(?![\p{L}\p{M}\d])/uy;
+const PER = /(?:\s?\/\s?\p{L}[\p{L}\p{M}]{0,9}(?:\^?[23]|[²³])?){1,3}(?![\p{L}\p{M}\d])/uy;
 /** Between two nouns that are counted together. */
 const AND = /\s?,\s?|\s(?:và|hoặc)(?=\s)/uy;
 const FOLLOWED_BY_NUMBER = /\s?\d/uy;

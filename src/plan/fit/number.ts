@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/types.ts';
+import { CURRENCY } from '../../figures/unit/currency.ts';
 import { writtenOf } from '../../figures/written.ts';
 import { textOf } from '../../text/prose.ts';
 import type { Prose, Range } from '../../text/types.ts';
@@ -21,7 +22,8 @@ interface Piece {
 
 /** As in `style/figures.css`. */
 const SIZES = { digits: 1, sign: 0.66, word: 0.5 } as const;
-const SMALLER = /(\s*%|\s*\p{L}[\p{L}\p{M}]*\s*)/u;
+const SMALLER = new RegExp(String.raw`(\s*[%‰]|\s*[${CURRENCY}]\s*|\s*\p{L}[\p{L}\p{M}]*\s*)`, 'u');
+const SIGN = new RegExp(`[%‰${CURRENCY}]`, 'u');
 /** Between the ends of a range, or a minus. */
 const DASH = /(?<=\d)\s?[-–—]\s?(?=\d)|^[-−](?=\d)/u;
 
@@ -32,7 +34,7 @@ export function piecesOf(written: string): Piece[] {
     .replace(DASH, '–')
     .split(SMALLER)
     .filter(text => text !== '')
-    .map(text => ({ text, is: /%/.test(text) ? 'sign' : /\p{L}/u.test(text) ? 'word' : 'digits' }));
+    .map(text => ({ text, is: SIGN.test(text) ? 'sign' : /\p{L}/u.test(text) ? 'word' : 'digits' }));
 }
 
 /** Width of a number in ems of its digits. */

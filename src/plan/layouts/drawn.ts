@@ -1,3 +1,4 @@
+import { TO } from '../../figures/numeral/shapes.ts';
 import type { Figure } from '../../figures/types.ts';
 import { textOf } from '../../text/prose.ts';
 import type { Prose, Range } from '../../text/types.ts';
@@ -85,7 +86,7 @@ export interface Scale {
   readonly ends: readonly [low: Range, high: Range];
 }
 
-const ENDS = /^(\S*\d)(?:\s?[-–—]\s?|\s(?:đến|tới)\s)(\d.*)$/u;
+const ENDS = new RegExp(String.raw`^(\S*?\d)(?:${TO})(\d.*)$`, 'u');
 /** Beyond the higher end the scale goes on by this part of it, so that its label has room. */
 const BEYOND = 1.4;
 
