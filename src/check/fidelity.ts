@@ -13,7 +13,9 @@ interface Finding extends Range {
 export function lostSentences(deck: Deck): Finding[] {
   const kept = new Map<Prose, Range[]>();
   for (const excerpt of deck.slides.flatMap(keptBy)) {
-    kept.set(excerpt.prose, [...(kept.get(excerpt.prose) ?? []), excerpt]);
+    const known = kept.get(excerpt.prose);
+    if (known) known.push(excerpt);
+    else kept.set(excerpt.prose, [excerpt]);
   }
   return essayProses(deck.essay).flatMap(prose =>
     prose.sentences

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/types.ts';
+import { overlapping } from '../text/ordered.ts';
 import { isWithin, syllableCount, textOf } from '../text/prose.ts';
 import type { Prose, Range } from '../text/types.ts';
 import type { Figures } from './excerpt.ts';
@@ -83,16 +84,16 @@ export const CHOOSERS: readonly Chooser[] = [
 /** Chooses what to show of a paragraph without marks. Every sentence is said in one of the choices, in order. */
 export function chooseShown(prose: Prose, figures: Figures): Choice[] {
   const sentences = prose.sentences.map(range => sentenceOf(prose, range, figures));
-  const choices: { said: Range[]; shown: readonly Range[] }[] = [];
+  const choices: { said: Range[]; shown: Range[] }[] = [];
   let before: Range[] = [];
   for (const run of runsOf(sentences)) {
     const shown = shownOf(run);
     const last = choices.at(-1);
     if (shown && last && run.some(sentence => continues(sentence, last.said))) {
       last.said.push(...run);
-      last.shown = [...last.shown, ...shown];
+      last.shown.push(...shown);
     } else if (shown) {
-      choices.push({ said: [...before, ...run], shown });
+      choices.push({ said: [...before, ...run], shown: [...shown] });
       before = [];
     } else if (last) last.said.push(...run);
     else before.push(...run);
@@ -141,12 +142,14 @@ function chosen(sentence: Sentence): readonly Range[] | undefined {
 function continues(sentence: Sentence, said: readonly Range[]): boolean {
   return sentence.figures.some(
     ({ change }) =>
-      change?.from !== undefined && said.some(range => change.from && isWithin(change.from, range)),
+      change?.from !== undefined &&
+      overlapping(said, change.from).some(range => change.from && isWithin(change.from, range)),
   );
 }
 
 function sentenceOf(prose: Prose, range: Range, figures: Figures): Sentence {
-  const key = (figures.get(prose) ?? []).filter(figure => figure.key && isWithin(figure, range));
+  const found = overlapping(figures.get(prose) ?? [], range);
+  const key = found.filter(figure => figure.key && isWithin(figure, range));
   return { ...range, prose, clauses: clausesOf(prose, range), figures: key };
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/types.ts';
+import { overlapping } from '../text/ordered.ts';
 import { isWithin, textOf } from '../text/prose.ts';
 import type { Prose, Range } from '../text/types.ts';
 import type { Excerpt, Title } from './types.ts';
@@ -17,7 +18,7 @@ export function excerptOf(prose: Prose, range: Range, figures: Figures): Excerpt
     prose,
     from: range.from,
     to: range.to,
-    figures: found.filter(figure => figure.key && isWithin(figure, range)),
+    figures: overlapping(found, range).filter(figure => figure.key && isWithin(figure, range)),
   };
 }
 

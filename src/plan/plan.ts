@@ -20,8 +20,8 @@ export function planDeck(essay: Essay): Deck {
     slides: announce(section, index + 1, sectionSlides(section, figures)).map(place),
   }));
   const content = bySection.flatMap(({ slides }) => slides);
-  const firstOf = (section: Section) =>
-    bySection.find(each => each.section === section)?.slides[0]?.id ?? cover.id;
+  const firsts = new Map(bySection.map(({ section, slides }) => [section, slides[0]?.id]));
+  const firstOf = (section: Section) => firsts.get(section) ?? cover.id;
   const { adds } = essay.cover;
   const agenda = adds.agenda ? agendaSlides(essay.sections, firstOf).map(place) : [];
   const recap = adds.recap ? recapSlides(content).map(place) : [];

@@ -1,5 +1,6 @@
+import { overlapping } from '../text/ordered.ts';
 import { wholeOf } from '../text/prose.ts';
-import type { Section } from '../text/types.ts';
+import type { Prose, Range, Section } from '../text/types.ts';
 import { type Body, excerptsIn, type Without } from './body.ts';
 import { excerptOf, type Figures, wordsOf } from './excerpt.ts';
 import { roomUnder, shortTitle } from './fit/fit.ts';
@@ -58,19 +59,47 @@ function firstAnswer(passage: Passage, title: string, figures: Figures): readonl
  */
 function notesOf(passage: Passage, bodies: readonly Body[]): Excerpt[][] {
   const notes: Excerpt[][] = bodies.map(() => []);
+  const showing = showingOf(passage.said, bodies);
   let current = 0;
   for (const sentence of passage.said) {
-    const shows = bodies.flatMap((body, index) => (showsPartOf(body, sentence) ? [index] : []));
-    for (const index of shows.length > 0 ? shows : [current]) notes[index]?.push(sentence);
-    current = shows.at(-1) ?? current;
+    const shows = showing.get(sentence) ?? new Map([[current, sentence]]);
+    for (const [index, shown] of shows) {
+      const isFirst = index === shows.keys().next().value;
+      notes[index]?.push(isFirst || !isEndless(sentence) ? sentence : shown);
+      current = index;
+    }
   }
   return notes;
 }
 
-function showsPartOf(body: Body, sentence: Excerpt): boolean {
-  return excerptsIn(body).some(
-    shown => shown.prose === sentence.prose && shown.from < sentence.to && sentence.from < shown.to,
-  );
+/** Nobody says so much again with each slide: there only what the slide shows is said. In characters. */
+const ENDLESS = 2000;
+
+function isEndless({ from, to }: Range): boolean {
+  return to - from > ENDLESS;
+}
+
+/** The bodies that show some of each sentence, by index in order, with what they show of it. */
+function showingOf(
+  said: readonly Excerpt[],
+  bodies: readonly Body[],
+): ReadonlyMap<Excerpt, ReadonlyMap<number, Excerpt>> {
+  const byProse = new Map<Prose, Excerpt[]>();
+  for (const sentence of said) {
+    const known = byProse.get(sentence.prose);
+    if (known) known.push(sentence);
+    else byProse.set(sentence.prose, [sentence]);
+  }
+  const showing = new Map<Excerpt, Map<number, Excerpt>>();
+  for (const [index, body] of bodies.entries()) {
+    for (const shown of excerptsIn(body)) {
+      for (const sentence of overlapping(byProse.get(shown.prose) ?? [], shown)) {
+        const ofSentence = showing.get(sentence) ?? new Map<number, Excerpt>();
+        showing.set(sentence, ofSentence.set(index, ofSentence.get(index) ?? shown));
+      }
+    }
+  }
+  return showing;
 }
 
 function numberParts(drafts: readonly Draft[]): Draft[] {

@@ -3,7 +3,7 @@ import { writtenOf } from '../figures/written.ts';
 import { isLed } from '../plan/fit/number.ts';
 import { isCountedOut, isScaled } from '../plan/layouts/change.ts';
 import { isCounted, scaleOf } from '../plan/layouts/drawn.ts';
-import type { ChartEntry, Deck, Excerpt, ShownFigure, Slide, SlideOf } from '../plan/types.ts';
+import type { ChartEntry, Excerpt, ShownFigure, Slide, SlideOf } from '../plan/types.ts';
 import { say } from '../strings/page.ts';
 import type { Prose } from '../text/types.ts';
 import { arrow, counted, dots } from './drawn.ts';
@@ -16,10 +16,12 @@ import { renderLarge, renderRange } from './prose.ts';
  * A part of the text with what its slides draw: in the margin of a wide screen, below the text on a narrow one. A
  * thought that has a slide to itself is set off above; its words stand in the text, so nobody hears them twice.
  */
-export function withBeside(text: Html, proses: readonly Prose[], deck: Deck, slides: readonly Slide[]): Html {
-  const own = new Set(proses);
-  const drawn = slides.flatMap(slide => drawingOf(slide, own, deck.slides.indexOf(slide) + 1) || []);
-  const thought = slides.map(slide => thoughtOf(slide)).find(each => each && own.has(each.prose));
+export function withBeside(text: Html, proses: readonly Prose[], beside: Beside): Html {
+  const slides = new Set(proses.flatMap(prose => beside.drawing.get(prose) ?? []));
+  const inOrder = [...slides].sort((a, b) => a.no - b.no);
+  const drawn = inOrder.flatMap(({ slide, no }) => drawingOf(slide, no) || []);
+  const thoughts = proses.flatMap(prose => beside.thoughts.get(prose) ?? []);
+  const thought = thoughts.sort((a, b) => a.no - b.no)[0]?.thought;
   if (drawn.length === 0 && !thought) return text;
   const pull =
     thought && html`<p class="pull" aria-hidden="true">${renderLarge(thought.prose, thought, [])}</p>`;
@@ -31,19 +33,67 @@ export function thoughtOf(slide: Slide): Excerpt | undefined {
   return slide.layout === 'statement' && slide.lines.length === 1 ? slide.lines[0] : undefined;
 }
 
-function drawingOf(slide: Slide, proses: ReadonlySet<Prose>, no: number): Html | false {
+/** A slide and its number, from 1. */
+export interface NumberedSlide {
+  readonly slide: Slide;
+  readonly no: number;
+}
+
+/** What stands beside the text, by the proses it is about. */
+export interface Beside {
+  readonly drawing: ReadonlyMap<Prose, readonly NumberedSlide[]>;
+  /** The first thought that has a slide to itself. */
+  readonly thoughts: ReadonlyMap<Prose, { readonly thought: Excerpt; readonly no: number }>;
+}
+
+/** What stands beside the text of a section, of whose slides it is taken. */
+export function besideOf(slides: readonly NumberedSlide[]): Beside {
+  const drawing = new Map<Prose, NumberedSlide[]>();
+  const thoughts = new Map<Prose, { thought: Excerpt; no: number }>();
+  for (const numbered of slides) {
+    for (const prose of new Set(drawnProses(numbered.slide))) {
+      const known = drawing.get(prose);
+      if (known) known.push(numbered);
+      else drawing.set(prose, [numbered]);
+    }
+    const thought = thoughtOf(numbered.slide);
+    if (thought && !thoughts.has(thought.prose)) thoughts.set(thought.prose, { thought, no: numbered.no });
+  }
+  return { drawing, thoughts };
+}
+
+/** The proses whose figures a slide draws. */
+function drawnProses(slide: Slide): readonly Prose[] {
   switch (slide.layout) {
     case 'share':
     case 'ratio':
     case 'range':
     case 'rank':
-      return proses.has(slide.shown.prose) && captioned(figureDrawing(slide), [slide.shown], slide, no);
+      return [slide.shown.prose];
     case 'change':
-      return proses.has(slide.after.prose) && changeDrawing(slide, no);
+      return [slide.after.prose];
     case 'figure':
-      return slide.figures.some(({ prose }) => proses.has(prose)) && countedDrawing(slide, no);
+      return slide.figures.map(({ prose }) => prose);
     case 'chart':
-      return slide.entries.some(({ number }) => proses.has(number.prose)) && chartDrawing(slide, no);
+      return slide.entries.map(({ number }) => number.prose);
+    default:
+      return [];
+  }
+}
+
+function drawingOf(slide: Slide, no: number): Html | false {
+  switch (slide.layout) {
+    case 'share':
+    case 'ratio':
+    case 'range':
+    case 'rank':
+      return captioned(figureDrawing(slide), [slide.shown], slide, no);
+    case 'change':
+      return changeDrawing(slide, no);
+    case 'figure':
+      return countedDrawing(slide, no);
+    case 'chart':
+      return chartDrawing(slide, no);
     default:
       return false;
   }

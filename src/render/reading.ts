@@ -9,7 +9,7 @@ import { isWithin, marksOf, wholeOf } from '../text/prose.ts';
 import { prosesOf } from '../text/section.ts';
 import type { Block, Prose, Range, Section } from '../text/types.ts';
 import { renderAppendix } from './appendix.ts';
-import { thoughtOf, withBeside } from './beside.ts';
+import { besideOf, type NumberedSlide, thoughtOf, withBeside } from './beside.ts';
 import { arrow } from './drawn.ts';
 import { type Html, html } from './html.ts';
 import { coverTitle } from './layouts/posters.ts';
@@ -30,7 +30,7 @@ export function renderReading(deck: Deck): Html {
 <button type="button" class="watch" data-command="read" data-in="reading">${say('watch')}</button></header>
 ${keyFigures(deck)}
 <nav class="contents" aria-label="${say('contents')}"><ol>${sections.map(section => html`<li><a href="#doc-${section.id}">${section.title.text}</a></li>`)}</ol>${contentsBehind(ledger)}</nav>
-${sections.map(section => renderSection(section, deck))}
+${sectionsOf(deck)}
 ${ledger}
 ${renderAppendix(deck)}
 </main>`;
@@ -76,13 +76,24 @@ function slidesByProse(slides: readonly Slide[]): Places {
   return places;
 }
 
-function renderSection(section: Section, deck: Deck): Html {
-  const slides = deck.slides.filter(slide => slide.section === section.title);
+function sectionsOf(deck: Deck): Html[] {
+  const bySection = new Map<Prose | undefined, NumberedSlide[]>();
+  for (const [index, slide] of deck.slides.entries()) {
+    const known = bySection.get(slide.section) ?? [];
+    known.push({ slide, no: index + 1 });
+    bySection.set(slide.section, known);
+  }
+  return deck.essay.sections.map(section => renderSection(section, deck, bySection.get(section.title) ?? []));
+}
+
+function renderSection(section: Section, deck: Deck, numbered: readonly NumberedSlide[]): Html {
+  const slides = numbered.map(({ slide }) => slide);
   const [first] = slides;
+  const beside = besideOf(numbered);
   const places = slidesByProse(slides);
   const blocks = section.blocks.map(block => {
     const text = renderBlock(block, deck, places);
-    return text && withBeside(text, prosesOf(block), deck, slides);
+    return text && withBeside(text, prosesOf(block), beside);
   });
   return html`<section class="chapter" id="doc-${section.id}" data-title="${section.title.text}"${first && html` data-slide="${first.id}"`}>${heading(section)}
 ${blocks}</section>`;

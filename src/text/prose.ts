@@ -44,5 +44,6 @@ export function wholeOf(prose: Prose): Range {
 
 /** How many syllables a text has: in Vietnamese, its runs of letters or digits between blanks. */
 export function syllableCount(text: string): number {
-  return text.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  // From its first letter on, so that a run without one is passed over once.
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }

@@ -38,10 +38,32 @@ function table(widths: readonly number[]): Advances {
 
 /** Width of a text on one line in px. `widthOf('tổ', 40, MEDIUM)` → 43.4. */
 export function widthOf(text: string, size: number, advances: Advances): number {
+  const known = knownOf(advances);
   let thousandths = 0;
-  for (const character of text.normalize('NFD')) {
-    if (COMBINING.test(character) || character === '\u2060') continue;
-    thousandths += advances[character === '\u00a0' ? ' ' : character] ?? UNKNOWN;
-  }
+  for (const character of text) thousandths += known.get(character) ?? measured(character, advances, known);
   return (thousandths * size) / 1000;
+}
+
+/** Taking a character apart takes longer than all the rest of the measuring. */
+const knownWidths = new WeakMap<Advances, Map<string, number>>();
+
+function knownOf(advances: Advances): Map<string, number> {
+  const known = knownWidths.get(advances) ?? new Map<string, number>();
+  knownWidths.set(advances, known);
+  return known;
+}
+
+function measured(character: string, advances: Advances, known: Map<string, number>): number {
+  const thousandths = thousandthsOf(character, advances);
+  known.set(character, thousandths);
+  return thousandths;
+}
+
+function thousandthsOf(character: string, advances: Advances): number {
+  let thousandths = 0;
+  for (const part of character.normalize('NFD')) {
+    if (COMBINING.test(part) || part === '\u2060') continue;
+    thousandths += advances[part === '\u00a0' ? ' ' : part] ?? UNKNOWN;
+  }
+  return thousandths;
 }
