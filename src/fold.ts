@@ -33,6 +33,15 @@ export function originOf({ origins }: Folded, from: number, to: number): [from: 
   return [origins[from] ?? 0, origins[end] ?? 0];
 }
 
+const known = new Map<string, string>();
+
+/** Characters are few, and taking one apart is slow. */
 function foldCharacter(character: string): string {
+  const folded = known.get(character) ?? foldedOf(character);
+  known.set(character, folded);
+  return folded;
+}
+
+function foldedOf(character: string): string {
   return character.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
 }

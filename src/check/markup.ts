@@ -11,6 +11,7 @@ const TOKEN = /<(\/?)([a-z][\w-]*)((?:[^<>"]|"[^"]*")*)>|<!--[\s\S]{0,2000}?-->|
 const ATTRIBUTE = /([^\s="<>/]+)(?:="([^"]*)")?/g;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 /** Elements that part no word. */
 const INLINE = new Set(['a', 'b', 'button', 'em', 'i', 'mark', 'span', 'strong', 'wbr']);
@@ -95,6 +96,7 @@ function hear(listener: Listener, [whole, slash, tag, attributes = '']: RegExpEx
 }
 
 function attributesOf(text: string): ReadonlyMap<string, string> {
+  if (!text.includes('=') && !text.includes('data-')) return NO_ATTRIBUTES;
   return new Map([...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, decoded(value)]));
 }
 

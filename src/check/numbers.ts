@@ -3,6 +3,7 @@ import { figureId } from '../figures/address.ts';
 import { excerptsIn } from '../plan/body.ts';
 import { wordsOf } from '../plan/excerpt.ts';
 import type { Deck, Excerpt, Slide } from '../plan/types.ts';
+import { overlapping } from '../text/ordered.ts';
 import { isWithin, textOf } from '../text/prose.ts';
 import { coverLines } from '../text/review.ts';
 import { prosesOf } from '../text/section.ts';
@@ -70,8 +71,10 @@ export function foreignNumbers(deck: Deck, page: string): ForeignNumber[] {
 
 /** The numbers of a text that another text does not have. */
 function foreignIn(text: string, known: string): string[] {
+  const numbers = numbersIn(text);
+  if (numbers.length === 0) return [];
   const allowed = new Set(numbersIn(known));
-  return numbersIn(text).filter(found => !allowed.has(found));
+  return numbers.filter(found => !allowed.has(found));
 }
 
 function numbersIn(text: string): string[] {
@@ -81,7 +84,7 @@ function numbersIn(text: string): string[] {
 function figuresOf({ figures }: Deck): ReadonlyMap<string, { raw: string; origin: Origin }> {
   const all = [...figures].flatMap(([prose, found]) =>
     found.map(figure => {
-      const sentence = prose.sentences.find(each => isWithin(figure, each)) ?? figure;
+      const sentence = overlapping(prose.sentences, figure).find(each => isWithin(figure, each)) ?? figure;
       const origin = { words: textOf(prose, sentence), source: prose.source };
       return [figureId(prose, figure), { raw: figure.raw, origin }] as const;
     }),
@@ -104,7 +107,7 @@ function originsOf(slide: Slide, cover: Cover): Origin[] {
 
 /** An excerpt and the whole sentences it is taken from. */
 function originOf({ prose, figures, ...range }: Excerpt): Origin {
-  const sentences = prose.sentences.filter(({ from, to }) => from < range.to && range.from < to);
+  const sentences = overlapping(prose.sentences, range);
   const words = sentences.map(each => textOf(prose, each)).join(' ');
   const shown = [textOf(prose, range), ...figures.map(({ raw }) => raw)].join(' ');
   return { words, shown, source: prose.source };

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/types.ts';
+import { overlapping } from '../text/ordered.ts';
 import { isWithin } from '../text/prose.ts';
 import { prosesOf } from '../text/section.ts';
 import type { Block, Prose, Range, Section } from '../text/types.ts';
@@ -74,14 +75,20 @@ function entriesOf(
   showing: readonly Showing[],
 ): LedgerEntry[] {
   const keys = figures.filter(({ key }) => key);
+  const byStart = new Map(keys.map(figure => [figure.from, figure]));
+  const byOrigin = new Map(keys.toReversed().map(figure => [figure.change?.from?.from, figure]));
+  const slidesOf = new Map(keys.map(figure => [figure, new Map<number, ShowingSlide>()]));
+  for (const range of showing) {
+    for (const figure of overlapping(keys, range))
+      if (isWithin(figure, range)) slidesOf.get(figure)?.set(range.no, { no: range.no, slide: range.slide });
+  }
   return keys.map(figure => {
-    const slides = showing.filter(range => isWithin(figure, range));
-    const before = keys.find(({ from }) => from === figure.change?.from?.from);
-    const after = keys.find(({ change }) => change?.from?.from === figure.from);
+    const before = byStart.get(figure.change?.from?.from ?? -1);
+    const after = byOrigin.get(figure.from);
     return {
       ...{ figure, prose, section },
-      sentence: prose.sentences.find(each => isWithin(figure, each)) ?? figure,
-      slides: [...new Map(slides.map(({ no, slide }) => [no, { no, slide }])).values()],
+      sentence: overlapping(prose.sentences, figure).find(each => isWithin(figure, each)) ?? figure,
+      slides: [...(slidesOf.get(figure)?.values() ?? [])],
       ...(before && { before }),
       ...(after && { after }),
     };

@@ -18,6 +18,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const SPECIAL = /[&<>"']/g;
 /** HTML has no way to write these; they would end up as they are and break the page. */
+const UNSAFE = /[&<>"']|[^\P{Cc}\t\n\r]|\p{Noncharacter_Code_Point}/u;
 const CONTROL = /[^\P{Cc}\t\n\r]|\p{Noncharacter_Code_Point}/gu;
 
 /** `html`<p>${text}</p>`` : strings are escaped, `Html` is not, lists are joined, nothing is left out silently. */
@@ -43,5 +44,6 @@ function render(part: Part): string {
 }
 
 function escaped(text: string): string {
+  if (!UNSAFE.test(text)) return text;
   return text.replace(CONTROL, '\ufffd').replace(SPECIAL, character => ESCAPES[character] ?? character);
 }

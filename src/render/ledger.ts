@@ -4,6 +4,7 @@ import { writtenOf } from '../figures/written.ts';
 import { type LedgerEntry, ledgerOf } from '../plan/ledger.ts';
 import type { Deck } from '../plan/types.ts';
 import { say } from '../strings/page.ts';
+import { firstBehind } from '../text/ordered.ts';
 import { isWithin, paragraphOf, textOf, wholeOf } from '../text/prose.ts';
 import type { Prose } from '../text/types.ts';
 import { type Html, html, join } from './html.ts';
@@ -100,7 +101,8 @@ function setting({ prose, figure: { place, time, label: words } }: LedgerEntry):
 
 /** Where it stands in the essay. */
 function place({ prose, figure, section, sentence: { from } }: LedgerEntry, isSame: boolean): Html {
-  const no = prose.sentences.findIndex(each => each.from === from) + 1;
+  const index = firstBehind(prose.sentences, from);
+  const no = prose.sentences[index]?.from === from ? index + 1 : 0;
   const target = prose.no > 0 && no > 0 ? `doc-p${prose.no}-s${no}` : `doc-${figureId(prose, figure)}`;
   const title = section.title.text;
   const where = prose.no > 0 ? say('originPlace', { section: title, no: paragraphOf(prose) }) : title;

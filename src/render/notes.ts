@@ -5,6 +5,7 @@ import { writtenOf } from '../figures/written.ts';
 import { excerptsIn } from '../plan/body.ts';
 import type { Excerpt, Slide } from '../plan/types.ts';
 import { say } from '../strings/page.ts';
+import { firstBehind } from '../text/ordered.ts';
 import { marksOf, textOf } from '../text/prose.ts';
 import type { Prose, Range } from '../text/types.ts';
 import { type Html, html } from './html.ts';
@@ -24,8 +25,9 @@ export function renderNotes(slide: Slide, hidden: ReadonlySet<Prose> = new Set()
 
 function renderNote(note: Excerpt, slide: Slide): Html {
   const { prose } = note;
-  const index = prose.sentences.findIndex(({ from }) => from === note.from);
-  const place = prose.no > 0 && index >= 0 && html` data-sentence="doc-p${prose.no}-s${index + 1}"`;
+  const index = firstBehind(prose.sentences, note.from);
+  const isSentence = prose.sentences[index]?.from === note.from;
+  const place = prose.no > 0 && isSentence && html` data-sentence="doc-p${prose.no}-s${index + 1}"`;
   const shown = united(excerptsIn(slide).filter(excerpt => excerpt.prose === prose)).map(markShown);
   // In the essay bold words are those that are shown; in a note the author stresses them.
   const stressed = prose.no > 0 ? [] : marksOf(prose, 'strong').map(markStressed);

@@ -131,12 +131,14 @@ function outerFirst(a: Range, b: Range): number {
 
 function nest(text: string, from: number, to: number, spans: readonly Piece[]): Html {
   const parts: Html[] = [];
-  let rest = [...spans];
+  const rest = [...spans];
   let at = from;
-  for (let span = rest.shift(); span; span = rest.shift()) {
-    const { from: start, to: end, wrap, isFirst, isLast } = span;
+  for (let index = 0; index < rest.length; ) {
+    const { from: start, to: end, wrap, isFirst, isLast } = rest[index] as Piece;
     parts.push(plain(text, at, start));
-    const within = rest.filter(other => other.from < end);
+    let next = index + 1;
+    while (next < rest.length && (rest[next] as Piece).from < end) next++;
+    const within = rest.slice(index + 1, next);
     const tails = within
       .filter(other => other.to > end)
       .map(other => ({ ...other, from: end, isFirst: false }));
@@ -154,7 +156,11 @@ function nest(text: string, from: number, to: number, spans: readonly Piece[]): 
         { isFirst, isLast },
       ),
     );
-    rest = [...tails, ...rest.filter(other => other.from >= end)].sort(outerFirst);
+    // The tails begin where the next spans do not begin before; only those at the same place change their order.
+    while (next < rest.length && tails.length > 0 && (rest[next] as Piece).from === end)
+      tails.push(rest[next++] as Piece);
+    index = next - tails.length;
+    for (const [offset, tail] of tails.sort(outerFirst).entries()) rest[index + offset] = tail;
     at = end;
   }
   parts.push(plain(text, at, to));

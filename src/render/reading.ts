@@ -5,6 +5,7 @@ import { excerptsIn } from '../plan/body.ts';
 import { recapEntries } from '../plan/recap.ts';
 import type { Deck, Slide } from '../plan/types.ts';
 import { say } from '../strings/page.ts';
+import { overlapping } from '../text/ordered.ts';
 import { isWithin, marksOf, wholeOf } from '../text/prose.ts';
 import { prosesOf } from '../text/section.ts';
 import type { Block, Prose, Range, Section } from '../text/types.ts';
@@ -144,9 +145,13 @@ function named({ no, paragraph }: Prose): Html {
 function renderProse(prose: Prose, deck: Deck, places: Places): Html {
   const slides = places.get(prose) ?? [];
   const figures = (deck.figures.get(prose) ?? []).filter(figure => figure.key);
+  const said = saidWith(prose, slides);
+  const shown = shownOn(prose, figures, slides);
   const spans: Span[] = [
-    ...prose.sentences.map((sentence, index) => sentenceSpan(prose, sentence, index + 1, slides)),
-    ...figures.map(figure => figureSpan(prose, figure, slides)),
+    ...prose.sentences.map((sentence, index) =>
+      sentenceSpan(prose, sentence, index + 1, said.get(sentence.from) ?? []),
+    ),
+    ...figures.map(figure => figureSpan(prose, figure, shown.get(figure))),
     ...saidSpans(prose, slides),
     ...marksOf(prose, 'emphasis').map(mark => ({ ...mark, wrap: (inner: Html) => html`<em>${inner}</em>` })),
     ...marksOf(prose, 'link').map(mark => ({
@@ -161,10 +166,38 @@ function renderProse(prose: Prose, deck: Deck, places: Places): Html {
   return renderRange(prose, { from: 0, to: wholeOf(prose).to }, spans);
 }
 
-function sentenceSpan(prose: Prose, sentence: Range, no: number, slides: readonly Slide[]): Span {
-  const shown = slides.filter(({ notes }) =>
-    notes.some(note => note.prose === prose && note.from === sentence.from),
-  );
+/** The slides that each sentence is said with, by its start. */
+function saidWith(prose: Prose, slides: readonly Slide[]): ReadonlyMap<number, readonly Slide[]> {
+  const said = new Map<number, Slide[]>();
+  for (const slide of slides) {
+    const own = slide.notes.filter(note => note.prose === prose);
+    for (const from of new Set(own.map(note => note.from))) {
+      const known = said.get(from);
+      if (known) known.push(slide);
+      else said.set(from, [slide]);
+    }
+  }
+  return said;
+}
+
+/** The first slide that shows each figure. */
+function shownOn(
+  prose: Prose,
+  figures: readonly Figure[],
+  slides: readonly Slide[],
+): ReadonlyMap<Figure, Slide> {
+  const shown = new Map<Figure, Slide>();
+  for (const slide of slides) {
+    for (const excerpt of excerptsIn(slide)) {
+      if (excerpt.prose !== prose) continue;
+      for (const figure of overlapping(figures, excerpt))
+        if (isWithin(figure, excerpt) && !shown.has(figure)) shown.set(figure, slide);
+    }
+  }
+  return shown;
+}
+
+function sentenceSpan(prose: Prose, sentence: Range, no: number, shown: readonly Slide[]): Span {
   const at = shown.length > 0 && html` data-slide="${shown.map(slide => slide.id).join(' ')}"`;
   const id = prose.no > 0 && html` id="doc-p${prose.no}-s${no}"`;
   return {
@@ -186,10 +219,7 @@ function saidSpans(prose: Prose, slides: readonly Slide[]): Span[] {
 }
 
 /** A figure leads to its row in the ledger, unless the author has it lead elsewhere. */
-function figureSpan(prose: Prose, figure: Figure, slides: readonly Slide[]): Span {
-  const slide = slides.find(each =>
-    excerptsIn(each).some(excerpt => excerpt.prose === prose && isWithin(figure, excerpt)),
-  );
+function figureSpan(prose: Prose, figure: Figure, slide: Slide | undefined): Span {
   const at = slide && html` data-slide="${slide.id}"`;
   const id = figureId(prose, figure);
   const isLink = marksOf(prose, 'link').some(({ from, to }) => from < figure.to && figure.from < to);

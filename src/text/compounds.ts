@@ -121,6 +121,7 @@ const WORDS = `
 `;
 
 const COMPOUNDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s*[|\n]\s*/));
+const FIRSTS: ReadonlySet<string> = new Set([...COMPOUNDS].map(word => word.split(' ', 1)[0] ?? ''));
 
 /** In syllables. */
 const LONGEST = 4;
@@ -151,6 +152,7 @@ export function bindCompounds(text: string, joint: string): string {
 
 /** Syllables of the word that begins at one. */
 function lengthAt(syllables: readonly string[], at: number): number {
+  if (!FIRSTS.has(syllables[at] ?? '')) return 1;
   for (let count = LONGEST; count > 1; count--) {
     if (COMPOUNDS.has(syllables.slice(at, at + count).join(' '))) return count;
   }
@@ -159,5 +161,12 @@ function lengthAt(syllables: readonly string[], at: number): number {
 
 /** As the list has it: `Hoà giải` → `hòa giải`. */
 function spellingOf(text: string): string {
+  const lower = text.toLowerCase().normalize('NFC');
+  return HAS_LATE_TONE.test(lower) ? early(lower) : lower;
+}
+
+const HAS_LATE_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/u;
+
+function early(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(LATE_TONE, '$1$3$2').normalize('NFC');
 }

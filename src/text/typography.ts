@@ -10,14 +10,21 @@ const LONGEST_BOUND = 22;
 const TOO_LONG = new RegExp(`[^ \\t\\n]{${LONGEST_BOUND + 1},}`, 'g');
 const LAST_BLANK = / (?=\S{1,8}\s*$)/u;
 const YEARS = /(?<=\b(?:19|20)\d\d) [-–] (?=(?:19|20)\d\d\b)/g;
-/** What must stay on one line; every blank inside a match becomes a no-break one. */
-const KEPT_TOGETHER: readonly RegExp[] = [
-  /(?<![\p{L}\d])(?!(?:19|20)\d\d )\d+(?:[.,]\d+)* (?:nghìn |ngàn |triệu |tỷ |tỉ )?[\p{L}%]+/gu, // 19 tổ, 2 tỷ đồng
-  /(?<!\p{L})(?:năm|tháng|ngày|quý|lớp|số|khóa|nhiệm kỳ|hơn|gần|trên|khoảng) \d/giu, // năm 2023
-  /(?<!\p{L})(?:TP\.?|[Tt]hành phố|[Qq]uận|[Pp]hường|[Hh]uyện|[Xx]ã|[Tt]ỉnh) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}/gu,
-  /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}/gu, // Hồ Chí Minh
-  /[“"][^“”"]{2,20}[”"]/gu, // “Dân vận khéo”
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}]+ (?=[-–] )/gu, // X of "X - Y"
+/** What must stay on one line; every blank inside a match becomes a no-break one. Most texts have nothing that a pattern `has` to have. */
+const KEPT_TOGETHER: readonly { readonly has: RegExp; readonly pattern: RegExp }[] = [
+  {
+    has: /\d/,
+    pattern: /(?<![\p{L}\d])(?!(?:19|20)\d\d )\d+(?:[.,]\d+)* (?:nghìn |ngàn |triệu |tỷ |tỉ )?[\p{L}%]+/gu,
+  }, // 19 tổ, 2 tỷ đồng
+  { has: /\d/, pattern: /(?<!\p{L})(?:năm|tháng|ngày|quý|lớp|số|khóa|nhiệm kỳ|hơn|gần|trên|khoảng) \d/giu }, // năm 2023
+  {
+    has: /\p{Lu}/u,
+    pattern:
+      /(?<!\p{L})(?:TP\.?|[Tt]hành phố|[Qq]uận|[Pp]hường|[Hh]uyện|[Xx]ã|[Tt]ỉnh) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}/gu,
+  },
+  { has: /\p{Lu}/u, pattern: /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}/gu }, // Hồ Chí Minh
+  { has: /[“"]/, pattern: /[“"][^“”"]{2,20}[”"]/gu }, // “Dân vận khéo”
+  { has: / [-–] /, pattern: /(?<![\p{L}\p{N}])[\p{L}\p{N}]+ (?=[-–] )/gu }, // X of "X - Y"
 ];
 
 /**
@@ -26,7 +33,12 @@ const KEPT_TOGETHER: readonly RegExp[] = [
  */
 export function typeset(text: string): string {
   const dashed = text.replace(YEARS, `${DROPPED}–${DROPPED}`);
-  return loosen(KEPT_TOGETHER.reduce((bound, pattern) => bound.replace(pattern, bind), dashed));
+  return loosen(
+    KEPT_TOGETHER.reduce(
+      (bound, { has, pattern }) => (has.test(bound) ? bound.replace(pattern, bind) : bound),
+      dashed,
+    ),
+  );
 }
 
 /** A line may end behind a dash in any case (UAX 14, rule LB12a), and a no-break blank would then begin the next one. */

@@ -88,6 +88,12 @@ const SHAPES = {
 
 export type Shape = keyof typeof SHAPES;
 
+/** Most sentences hold no digit, and so none of the other shapes. */
+const WITHOUT_DIGITS: ReadonlySet<Shape> = new Set([
+  ...(['web', 'vague', 'fractionInWords', 'words', 'oneInWords', 'ordinalInWords', 'roman'] as const),
+]);
+const WEB = /@|https?:/iu;
+
 /** A stretch that looks like a number, before its neighbours are asked. */
 export interface Lexeme extends Range {
   readonly shape: Shape;
@@ -99,7 +105,9 @@ export interface Lexeme extends Range {
  */
 export function findLexemes(text: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
+  const hasDigit = /\d/.test(text);
   for (const shape of Object.keys(SHAPES) as Shape[]) {
+    if ((!hasDigit && !WITHOUT_DIGITS.has(shape)) || (shape === 'web' && !WEB.test(text))) continue;
     for (const match of text.matchAll(SHAPES[shape])) {
       lexemes.push({ from: match.index, to: match.index + match[0].length, shape });
     }
