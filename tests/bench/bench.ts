@@ -1,4 +1,5 @@
 import { benchFigures } from './figures.ts';
+import { benchGrowth } from './growth.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchLoad } from './load.ts';
 import { benchPresent } from './present.ts';
@@ -7,6 +8,7 @@ import { benchSpeed } from './speed.ts';
 /** `npm run bench -- NAME …`, one line a benchmark. */
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
   figures: benchFigures,
+  growth: benchGrowth,
   lighthouse: benchLighthouse,
   load: benchLoad,
   present: benchPresent,

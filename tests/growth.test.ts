@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { foreignExcerpts, lostSentences } from '../src/check/fidelity.ts';
+import { checkNumbers } from '../src/check/numbers.ts';
+import { planDeck } from '../src/plan/plan.ts';
+import { renderPage } from '../src/render/page.ts';
+import { parseEssay } from '../src/text/essay.ts';
+import { syllableCount } from '../src/text/prose.ts';
+import type { SourceText } from '../src/text/types.ts';
+import { timesOwnEssay } from './bench/longessay.ts';
+
+const COVER = { file: 'slides/00-bia.md', text: '---\ntitle: Bìa\n---\n' };
+/** How much longer the long text is, and how much longer than in proportion it may take. */
+const LONGER = 8;
+const SLACK = 3;
+/** Below this a measurement says nothing, in ms of processor time. */
+const LEAST = 60;
+
+/** From text to page, with all checks; the length of the page. */
+function goThrough(files: readonly SourceText[]): number {
+  const deck = planDeck(parseEssay(files));
+  expect(lostSentences(deck)).toEqual([]);
+  expect(foreignExcerpts(deck)).toEqual([]);
+  const { body } = renderPage(deck, 'public');
+  checkNumbers(deck, body);
+  return body.length;
+}
+
+/** Processor time in ms, which others on the machine do not lengthen as they do the clock's. */
+function timeOf(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function expectLinear(work: (times: number) => unknown): void {
+  work(1);
+  const short = Math.max(LEAST, Math.min(...[1, 2].map(() => timeOf(() => work(1)))));
+  expect(timeOf(() => work(LONGER))).toBeLessThan(short * LONGER * SLACK);
+}
+
+function section(text: string): SourceText[] {
+  return [COVER, { file: 'slides/01-phan.md', text: `# Phần\n\n${text}` }];
+}
+
+describe('time from text to page grows as the essay', () => {
+  it('with more sections', () => {
+    expectLinear(times => goThrough(timesOwnEssay(4 * times)));
+  });
+
+  it.each([
+    ['more paragraphs in one section', 'Phường có 12 hộ nghèo, đạt 91,4% kế hoạch.\n\n', 60],
+    ['more marked paragraphs', 'Phường **có 12 hộ** nghèo.\n\n', 60],
+    ['more sentences in one paragraph', 'Phường có 12 hộ nghèo. Nay còn 9 hộ nghèo. ', 40],
+    ['more items in one list', '- Phường có 12 hộ\n', 60],
+    ['more headings', '## Việc chung\n\nPhường đạt 12%.\n\n', 60],
+  ])('with %s', (_, piece, count) => {
+    expectLinear(times => goThrough(section(piece.repeat(count * times))));
+  });
+});
+
+describe('time grows as a run of', () => {
+  it.each([
+    ...[
+      '“',
+      '”',
+      '"',
+      '(',
+      '[',
+      '{',
+      '<',
+      '>',
+      '1',
+      '1.',
+      '.',
+      '. ',
+      '-',
+      ',',
+      '; ',
+      '!',
+      '…',
+      'A',
+      'a',
+      'Ab ',
+    ],
+    ...[
+      ' ',
+      '\n',
+      '\\',
+      '|',
+      '# ',
+      '> ',
+      '* ',
+      '**',
+      '_',
+      '~',
+      '`',
+      '+',
+      '1. ',
+      '{~~',
+      '{>>',
+      '{==',
+      '[a](',
+      '&',
+    ],
+    ...['1%', '1 ', '“a” ', '12 hộ, ', '**12 hộ** ', '≥1 ', '\u0301', '😀', 'Hội A “b”, '],
+  ])('%j', piece => {
+    const run = (length: number) => section(`a ${piece.repeat(Math.ceil(length / piece.length))}`);
+    expectLinear(times => {
+      try {
+        goThrough(run(500 * times));
+      } catch (error) {
+        // A mark that is never closed is the author's to mend.
+        if ((error as Error).name !== 'DeckError') throw error;
+      }
+    });
+  });
+});
+
+it('counts the syllables of a run of signs in one pass', () => {
+  expectLinear(times => syllableCount('“'.repeat(20_000 * times)));
+});
+
+it('says a sentence without an end once, and only what is shown of it again', () => {
+  const digits = '1234567890'.repeat(2000);
+  expect(goThrough(section(digits))).toBeLessThan(30 * digits.length);
+});
