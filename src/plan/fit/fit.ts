@@ -121,7 +121,25 @@ export function roomUnder(title: string): Room {
 
 /** Lines that text which must be read takes in a column so wide. */
 export function textLines(excerpt: Excerpt, width: number = SCREEN.width): number {
-  return lineCount(wordsOf(excerpt), SCREEN.text, width);
+  return linesOf(excerpt, SCREEN.text, width);
+}
+
+/** What has been measured of each excerpt: the same one is tried in several places, with others and without. */
+const measured = new WeakMap<Excerpt, Map<string, number>>();
+
+function known(excerpt: Excerpt, what: string, measure: () => number): number {
+  const all = measured.get(excerpt) ?? new Map<string, number>();
+  measured.set(excerpt, all);
+  const before = all.get(what);
+  if (before !== undefined) return before;
+  const found = measure();
+  all.set(what, found);
+  return found;
+}
+
+/** As `lineCount`, each excerpt measured once. */
+export function linesOf(excerpt: Excerpt, size: number, width: number): number {
+  return known(excerpt, `${size} ${width}`, () => lineCount(wordsOf(excerpt), size, width));
 }
 
 /** Height of so many lines of text that must be read. */
@@ -131,7 +149,10 @@ export function textHeight(lines: number): number {
 
 /** Syllables that excerpts put on the wall. */
 export function syllablesOf(excerpts: readonly Excerpt[]): number {
-  return excerpts.reduce((sum, excerpt) => sum + syllableCount(wordsOf(excerpt)), 0);
+  return excerpts.reduce(
+    (sum, excerpt) => sum + known(excerpt, 'syllables', () => syllableCount(wordsOf(excerpt))),
+    0,
+  );
 }
 
 export function sum(numbers: readonly number[]): number {

@@ -1,9 +1,9 @@
-import { syllableCount } from '../../text/prose.ts';
 import type { Body } from '../body.ts';
 import { type Figures, wordsOf } from '../excerpt.ts';
 import { BOLD, MEDIUM, widthOf } from '../fit/advances.ts';
 import {
   lineCount,
+  linesOf,
   MOST_LINES,
   type Room,
   SCREEN,
@@ -52,7 +52,7 @@ export function quoteBodies(shown: readonly Excerpt[], room: Room, figures: Figu
 }
 
 function tilesOf(items: readonly Excerpt[], form: Passage['form']): { tiles: Excerpt[]; items: Excerpt[] } {
-  const longer = items.findIndex(item => syllableCount(wordsOf(item)) > TILE_SYLLABLES);
+  const longer = items.findIndex(item => syllablesOf([item]) > TILE_SYLLABLES);
   const short = longer < 0 ? items.length : longer;
   const count = form === 'words' && short >= FEWEST_TILES ? short : 0;
   return { tiles: items.slice(0, count), items: items.slice(count) };
@@ -71,7 +71,7 @@ function fitsPoints(shown: readonly Excerpt[], form: Passage['form'], room: Room
 /** Lines in type of usual size, which the room counts. */
 function itemLines(items: readonly Excerpt[]): number {
   const width = SCREEN.width - SCREEN.marker;
-  return sum(items.map(item => lineCount(wordsOf(item), SCREEN.usualText, width)));
+  return sum(items.map(item => linesOf(item, SCREEN.usualText, width)));
 }
 
 function tileRows(tiles: readonly Excerpt[]): number {
