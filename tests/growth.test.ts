@@ -6,6 +6,7 @@ import { renderPage } from '../src/render/page.ts';
 import { parseEssay } from '../src/text/essay.ts';
 import { syllableCount } from '../src/text/prose.ts';
 import type { SourceText } from '../src/text/types.ts';
+import { typeset } from '../src/text/typography.ts';
 import { timesOwnEssay } from './bench/longessay.ts';
 
 const COVER = { file: 'slides/00-bia.md', text: '---\ntitle: Bìa\n---\n' };
@@ -119,6 +120,10 @@ describe('time grows as a run of', () => {
 
 it('counts the syllables of a run of signs in one pass', () => {
   expectLinear(times => syllableCount('“'.repeat(20_000 * times)));
+});
+
+it('looks for the unit of a run of digits and points from its start only', () => {
+  expectLinear(times => typeset('1.'.repeat(4000 * times)));
 });
 
 it('says a sentence without an end once, and only what is shown of it again', () => {

@@ -14,7 +14,8 @@ const YEARS = /(?<=\b(?:19|20)\d\d) [-–] (?=(?:19|20)\d\d\b)/g;
 const KEPT_TOGETHER: readonly { readonly has: RegExp; readonly pattern: RegExp }[] = [
   {
     has: /\d/,
-    pattern: /(?<![\p{L}\d])(?!(?:19|20)\d\d )\d+(?:[.,]\d+)* (?:nghìn |ngàn |triệu |tỷ |tỉ )?[\p{L}%]+/gu,
+    pattern:
+      /(?<![\p{L}\d]|\d[.,])(?!(?:19|20)\d\d )\d+(?:[.,]\d+)* (?:nghìn |ngàn |triệu |tỷ |tỉ )?[\p{L}%]+/gu,
   }, // 19 tổ, 2 tỷ đồng
   { has: /\d/, pattern: /(?<!\p{L})(?:năm|tháng|ngày|quý|lớp|số|khóa|nhiệm kỳ|hơn|gần|trên|khoảng) \d/giu }, // năm 2023
   {
