@@ -132,6 +132,37 @@ describe('presenting', () => {
     expect([await slideNo(page), await stateOf(page, 'overview')]).toEqual([3, null]);
   });
 
+  it('keeps full screen when Esc closes a dialog, and asks the browser for that key', async () => {
+    const page = await openTalk({
+      at: '#/3',
+      before: () => {
+        const { keyboard } = navigator as unknown as { keyboard: { lock(codes: string[]): Promise<void> } };
+        const lock = keyboard.lock.bind(keyboard);
+        keyboard.lock = codes => {
+          document.documentElement.dataset.locked = codes.join();
+          return lock(codes);
+        };
+      },
+    });
+    await present(page);
+    await page.waitForSelector('html[data-locked=Escape]');
+    await press(page, 'Shift+Slash', 'Escape');
+    expect([await page.locator('dialog[open]').count(), await isFullscreen(page)]).toEqual([0, true]);
+  });
+
+  it('goes on where it was when Esc, meant for a dialog, has left full screen', async () => {
+    const page = await openTalk({ at: '#/3' });
+    await present(page);
+    await press(page, 'Shift+Slash');
+    // As a browser does that keeps Esc for itself.
+    await page.evaluate(() => document.exitFullscreen());
+    await page.waitForSelector('html:not([data-presenting])');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await press(page, 'F5');
+    await page.waitForSelector('html[data-presenting]');
+    expect(await slideNo(page)).toBe(3);
+  });
+
   it('says so when the browser has no full screen', async () => {
     const page = await openTalk({
       before: () => {

@@ -1,3 +1,4 @@
+import { isAsking, openDialog } from '../interface/dialogs.ts';
 import { showTip } from '../interface/tip.ts';
 import type { Stage } from '../types.ts';
 
@@ -9,7 +10,13 @@ type Page = Partial<Pick<Document, 'fullscreenElement' | 'fullscreenEnabled' | '
 
 type Root = Partial<Pick<HTMLElement, 'requestFullscreen'>> & { webkitRequestFullscreen?(): void };
 
+/** Only Chromium hands a page its Esc key in full screen, and only where the page came from a safe place. */
+type Keys = Navigator & {
+  readonly keyboard?: { lock?(codes: readonly string[]): Promise<void>; unlock?(): void };
+};
+
 const page: Page = document;
+const { keyboard }: Keys = navigator;
 const root: Root = document.documentElement;
 
 /**
@@ -19,9 +26,22 @@ const root: Root = document.documentElement;
 export function startFullscreen(stage: Stage): void {
   const byBrowser = matchMedia('(display-mode: fullscreen)');
   let inWindow = false;
+  let wasFull = false;
+  // Esc was meant for a dialog, so the next F5 goes on with the talk instead of starting it anew.
+  let isInterrupted = false;
+  stage.onSlide(() => {
+    isInterrupted = false;
+  });
   const update = () => {
     const isFull = isFullscreen() || byBrowser.matches;
-    if (isFull) inWindow = false;
+    const dialog = wasFull && !isFull ? openDialog() : undefined;
+    if (dialog) isInterrupted = true;
+    if (!isAsking(dialog)) dialog?.close();
+    wasFull = isFull;
+    if (isFull) {
+      inWindow = false;
+      isInterrupted = false;
+    }
     const { dataset } = document.documentElement;
     const presenting = isFull ? '' : inWindow ? 'window' : undefined;
     if (presenting === undefined) delete dataset.presenting;
@@ -41,7 +61,7 @@ export function startFullscreen(stage: Stage): void {
 
   stage.teach('present', () => {
     // In the middle of a talk the key of the start must not throw the room back to it.
-    if (!isFullscreen() && !inWindow) stage.go(0);
+    if (!isFullscreen() && !inWindow && !isInterrupted) stage.go(0);
     void present();
   });
   stage.teach('presentHere', () => void present());
@@ -69,8 +89,11 @@ export function isFullscreen(): boolean {
 /** Fills the screen with the page; whether the browser let us. */
 export async function enterFullscreen(): Promise<boolean> {
   try {
-    if (root.requestFullscreen) await root.requestFullscreen();
-    else if (root.webkitRequestFullscreen) root.webkitRequestFullscreen();
+    if (root.requestFullscreen) {
+      await root.requestFullscreen();
+      // Otherwise the browser takes Esc for itself: it would leave full screen, and the dialog on it would stay.
+      keyboard?.lock?.(['Escape']).catch(() => {});
+    } else if (root.webkitRequestFullscreen) root.webkitRequestFullscreen();
     else return false;
     return true;
   } catch {
@@ -80,6 +103,7 @@ export async function enterFullscreen(): Promise<boolean> {
 
 export function leaveFullscreen(): void {
   if (!isFullscreen()) return;
+  keyboard?.unlock?.();
   if (page.exitFullscreen) void page.exitFullscreen();
   else page.webkitExitFullscreen?.();
 }
