@@ -18,8 +18,6 @@ import { fullness, lines } from './words.ts';
 const SHORT_TITLE = 28;
 /** In characters; one or two figures with no longer label are recalled larger. */
 const SHORT_LABEL = 24;
-/** Digits alone can be counted up. */
-const PLAIN = /^[\d.,]+$/;
 
 interface Beside {
   /** Whether the unit is shown; the sign of a share belongs to its number. */
@@ -48,10 +46,8 @@ function bigFigure(
 function digits({ figure, prose }: ShownFigure): Html {
   const pieces = piecesOf(textOf(prose, figure.number));
   const number = pieces.map(({ text, is }) => {
-    const counts =
-      typeof figure.value === 'number' && PLAIN.test(text) && pieces.every(each => each.is !== 'word');
     if (is !== 'digits') return html`<span class="${is}">${is === 'sign' ? text.trim() : text}</span>`;
-    return html`<span class="number"${counts && html` data-count="${figure.value}"`}>${text}</span>`;
+    return html`<span class="number">${text}</span>`;
   });
   return html`<span class="digits">${number}</span>`;
 }

@@ -2,7 +2,7 @@ import type { RevealApi } from 'reveal.js';
 import { nameSlide } from '../page/address.ts';
 import { BaseStage } from './base.ts';
 
-/** How long the presenter must rest before reveal.js follows, in milliseconds: longer than figures count up. */
+/** How long the presenter must rest before reveal.js follows, in milliseconds: longer than a drawing takes to fill. */
 const REST = 1000;
 
 /**
