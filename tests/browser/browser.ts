@@ -11,6 +11,9 @@ export const stress = inject('stress');
 /** The site of an essay with each kind of drawing. */
 export const figures = inject('figures');
 
+/** The site of an essay with figures in every layout that holds text. */
+export const layouts = inject('layouts');
+
 /** One browser for a test file, closed when it ends. */
 export const browser = await launch({ executablePath: inject('browserPath') });
 

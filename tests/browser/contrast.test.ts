@@ -1,10 +1,10 @@
 import type { CDPSession, Page, ViewportSize } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { address, figures, stress } from './browser.ts';
+import { address, figures, layouts, stress } from './browser.ts';
 import { measureSlide, type SetText } from './measure.ts';
 import { countOf, openPage, openTalk, press } from './talk.ts';
 
-const SITES = { essay: address, stress, figures } as const;
+const SITES = { essay: address, stress, figures, layouts } as const;
 const SCREENS = [
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
@@ -101,9 +101,24 @@ describe.each(SCREENS)('on a screen of $width × $height', viewport => {
     { site: 'stress', theme: 'dark', size: 'normal' },
     { site: 'figures', theme: 'light', size: 'normal' },
     { site: 'figures', theme: 'dark', size: 'large' },
+    { site: 'layouts', theme: 'light', size: 'normal' },
+    { site: 'layouts', theme: 'dark', size: 'normal' },
+    { site: 'layouts', theme: 'light', size: 'large' },
+    { site: 'layouts', theme: 'dark', size: 'large' },
+    { site: 'layouts', theme: 'forced', size: 'normal' },
     { site: 'essay', theme: 'forced', size: 'normal' },
     { site: 'figures', theme: 'forced', size: 'normal' },
   ])('all text of the $site stands out from its ground in the $theme theme, $size type', async look => {
     expect(await faint(look, viewport)).toEqual([]);
   });
+});
+
+it('looks at figures in tiles, heads of tables and every other place that has figures among words', async () => {
+  const page = await openTalk({ site: layouts });
+  const places = ['.tiles', 'ol.list', '.tabled th', '.tabled td', '.lines'];
+  const bare = await page.evaluate(
+    all => all.filter(place => !document.querySelector(`.slides ${place} .figure.inline`)),
+    places,
+  );
+  expect(bare).toEqual([]);
 });

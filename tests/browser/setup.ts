@@ -18,6 +18,8 @@ declare module 'vitest' {
     stress: string;
     /** A third, with each kind of drawing. */
     figures: string;
+    /** A fourth, with figures in every layout that holds text. */
+    layouts: string;
     browserPath: string;
     /** Firefox, where there is one. */
     firefoxPath: string | undefined;
@@ -30,11 +32,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('firefoxPath', ensureFirefox());
   const outDir = mkdtempSync(join(tmpdir(), 'kheo-'));
   const oneFile = await buildOwn(outDir);
-  for (const name of ['stress', 'figures']) await buildEssay(`tests/golden/${name}`, join(outDir, name));
+  for (const name of ['stress', 'figures', 'layouts'])
+    await buildEssay(`tests/golden/${name}`, join(outDir, name));
   const server = await preview({ logLevel: 'warn', base: '/thu/', build: { outDir }, preview: { port: 0 } });
   project.provide('address', new URL('/thu/', server.resolvedUrls?.local[0]).href);
   project.provide('stress', new URL('/thu/stress/', server.resolvedUrls?.local[0]).href);
   project.provide('figures', new URL('/thu/figures/', server.resolvedUrls?.local[0]).href);
+  project.provide('layouts', new URL('/thu/layouts/', server.resolvedUrls?.local[0]).href);
   project.provide('oneFile', pathToFileURL(oneFile).href);
   return async () => {
     await server.close();
