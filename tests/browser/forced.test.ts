@@ -17,9 +17,11 @@ function findUnseen(): string[] {
   const ink = getComputedStyle(probe).color;
   probe.remove();
   const shapes = document.querySelectorAll<SVGElement>(
-    '#deck section:not([hidden]) :is(.dots, .counted, .scale, .graph, .whole, .arrow, .end, .block) :is(path, rect, circle)',
+    ':is(#deck section:not([hidden]), .beside) :is(.dots, .counted, .scale, .graph, .whole, .arrow, .end, .block) :is(path, rect, circle)',
   );
-  const copies = document.querySelectorAll<SVGElement>('#deck section:not([hidden]) .counted use');
+  const copies = document.querySelectorAll<SVGElement>(
+    ':is(#deck section:not([hidden]), .beside) .counted use',
+  );
   return [...shapes, ...copies].flatMap(shape => {
     const { fill, stroke } = getComputedStyle(shape);
     return [fill, stroke].includes(ink) ? [] : [`${shape.tagName}.${shape.getAttribute('class')} ${fill}`];
@@ -49,6 +51,18 @@ describe('colours that the reader has chosen', () => {
       await press(page, 'PageDown');
     }
     expect(unseen).toEqual([]);
+  });
+
+  it('leave every drawing beside the text to be seen, and how far it has been read', async () => {
+    const page = await openTalk({ site: figures, at: '#doc', forcedColors: 'active', colorScheme: 'dark' });
+    expect(await page.locator('.beside .counted use').count()).toBeGreaterThan(10);
+    expect(await page.evaluate(findUnseen)).toEqual([]);
+    const [ink, ground] = await page.evaluate(() =>
+      ['.read-line', 'body'].map(
+        at => getComputedStyle(document.querySelector(at) as Element).backgroundColor,
+      ),
+    );
+    expect(ink).not.toBe(ground);
   });
 
   it('leave buttons, the bar and dialogs their edges', async () => {
