@@ -122,6 +122,26 @@ describe('presenting', () => {
     expect(await slideNo(page)).toBe(4);
   });
 
+  it('goes on at a click beside the words of the contents, which lead to their sections', async () => {
+    const page = await openTalk();
+    await press(
+      page,
+      ...String(await page.locator('section[data-layout=agenda]').getAttribute('data-no')),
+      'Enter',
+    );
+    const no = await slideNo(page);
+    await present(page);
+    const row = page.locator('.agenda li').nth(2);
+    const box = await row.boundingBox();
+    const words = await row.locator('a > span:last-child').boundingBox();
+    if (!box || !words) throw new Error('The contents have no third row.');
+    await page.mouse.click(box.x + box.width - 40, box.y + box.height / 2);
+    expect(await slideNo(page)).toBe(no + 1);
+    await press(page, 'PageUp');
+    await page.mouse.click(words.x + 20, words.y + 20);
+    expect(await slideNo(page)).toBeGreaterThan(no + 1);
+  });
+
   it('leaves full screen with Esc and does nothing else', async () => {
     const page = await openTalk({ at: '#/3' });
     await present(page);
