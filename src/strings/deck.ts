@@ -7,6 +7,10 @@ export const DECK_WORDS = {
   slideSpoken: { vi: 'Trang {no}/{of}: {title}', en: 'Slide {no} of {of}: {title}' },
   resume: { vi: 'Bấm để trở lại trang chiếu', en: 'Press to return to the slide' },
   jumpNo: { vi: 'Số trang', en: 'Slide number' },
+  jumpNone: {
+    vi: 'Không có trang {no}; trang cuối là trang {of}.',
+    en: 'There is no slide {no}; the last is {of}.',
+  },
   jumpGo: { vi: 'Đến', en: 'Go' },
   close: { vi: 'Đóng', en: 'Close' },
   groupMove: { vi: 'Đổi trang', en: 'Moving' },

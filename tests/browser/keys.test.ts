@@ -238,10 +238,26 @@ describe('digits and Enter', () => {
     expect([await slideNo(page), await page.locator('#ui-typed').textContent()]).toEqual([12, '']);
   });
 
-  it('lead to the last slide when there are fewer', async () => {
-    const page = await openTalk();
-    await press(page, 'Digit9', 'Digit9', 'Enter');
-    expect(await slideNo(page)).toBe(await countOf(page));
+  it.each(['99', '11002', '0', '123456789'])(
+    'stay where they are at %s, which is no slide, and say so',
+    async no => {
+      const page = await openTalk({ at: '#/3' });
+      await press(page, ...[...no].map(digit => `Digit${digit}`), 'Enter');
+      expect(await slideNo(page)).toBe(3);
+      const tip = (await page.locator('#ui-tip').textContent()) ?? '';
+      expect(tip).toContain(no.slice(0, 6));
+      expect(tip).toContain(String(await countOf(page)));
+    },
+  );
+
+  it('say so in the small form too', async () => {
+    const page = await openTalk({ at: '#/3' });
+    await press(page, 'Shift+Slash');
+    await page.locator('#ui-help [data-command=jump]').click();
+    await page.locator('#ui-jump-no').fill('99');
+    await press(page, 'Enter');
+    expect([await slideNo(page), await page.locator('dialog[open]').count()]).toEqual([3, 0]);
+    expect(await page.locator('#ui-tip').textContent()).toContain('99');
   });
 
   it('are forgotten when another key comes between', async () => {

@@ -1,10 +1,14 @@
 import { openDialog } from '../interface/dialogs.ts';
 import { create, createDialog, show } from '../interface/dom.ts';
+import { showTip } from '../interface/tip.ts';
 import type { Stage } from '../types.ts';
 import { codeOf, digitOf } from './keymap.ts';
 
 /** How long typed digits wait for Enter, in milliseconds. */
 const PATIENCE = 5000;
+
+/** More than the number of any slide: what else is typed makes it no other number. */
+const MOST_DIGITS = 6;
 
 const ENTER = /^(?:Numpad)?Enter$/;
 
@@ -33,8 +37,8 @@ function startForm(stage: Stage): void {
   form.addEventListener('submit', event => {
     event.preventDefault();
     dialog.close();
-    const no = Number.parseInt(field.value, 10);
-    if (no) stage.go(no - 1);
+    const no = field.value.trim();
+    if (no) goToNumber(stage, no);
   });
 }
 
@@ -52,15 +56,22 @@ function startTyping(stage: Stage): void {
   const listen = (event: KeyboardEvent) => {
     const digit = isTaken(event) ? undefined : digitOf(event);
     if (event.repeat || SILENT.test(event.key)) return;
-    if (digit) type((typed + digit).slice(-4));
+    if (digit) type((typed + digit).slice(0, MOST_DIGITS));
     else if (typed && ENTER.test(codeOf(event))) {
       event.preventDefault();
       event.stopPropagation();
-      stage.go(Number(typed) - 1);
+      goToNumber(stage, typed);
       type('');
     } else if (typed) type('');
   };
   document.addEventListener('keydown', listen, { capture: true });
+}
+
+/** The wrong slide on the wall would be worse than none: a number that no slide has leaves the slide that is on. */
+function goToNumber(stage: Stage, no: string): void {
+  const count = stage.slides.length;
+  if (/^\d+$/.test(no) && Number(no) >= 1 && Number(no) <= count) stage.go(Number(no) - 1);
+  else showTip('jumpNone', { no, of: count });
 }
 
 /** Whether the digits go elsewhere: to the reading view, a dialog or a field. */
