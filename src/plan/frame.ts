@@ -2,7 +2,7 @@ import { say } from '../strings/page.ts';
 import { syllableCount, wholeOf } from '../text/prose.ts';
 import type { Essay, Section } from '../text/types.ts';
 import { excerptOf, wordsOf } from './excerpt.ts';
-import { deal } from './fit/deal.ts';
+import { dealEvenly } from './fit/deal.ts';
 import { lineCount, MOST_SYLLABLES, roomUnder, SCREEN, shortTitle, sum, textHeight } from './fit/fit.ts';
 import type { Draft } from './section.ts';
 import type { AgendaEntry, Excerpt } from './types.ts';
@@ -21,7 +21,7 @@ export function agendaSlides(sections: readonly Section[], slideOf: (section: Se
     title: section.title,
     slide: slideOf(section),
   }));
-  return numbered(say('agenda'), deal(entries, fitsAgenda)).map(({ items, ...base }) => ({
+  return numbered(say('agenda'), dealEvenly(entries, fitsAgenda, agendaLines)).map(({ items, ...base }) => ({
     ...base,
     layout: 'agenda',
     entries: items,
@@ -64,9 +64,12 @@ export function numbered<Item>(title: string, slides: readonly (readonly Item[])
 }
 
 function fitsAgenda(entries: readonly AgendaEntry[]): boolean {
-  const lines = entries.map(({ title }) => lineCount(title.text, SCREEN.text, SCREEN.width - AGENDA.marker));
-  const height = textHeight(sum(lines)) + AGENDA.gap * entries.length;
+  const height = textHeight(sum(entries.map(agendaLines))) + AGENDA.gap * entries.length;
   const syllables = sum(entries.map(({ title }) => syllableCount(title.text)));
   const room = roomUnder(say('agenda'));
   return entries.length <= AGENDA.most && height <= room.height && syllables <= MOST_SYLLABLES;
+}
+
+function agendaLines({ title }: AgendaEntry): number {
+  return lineCount(title.text, SCREEN.text, SCREEN.width - AGENDA.marker);
 }
