@@ -28,6 +28,21 @@ describe('the magnifier', () => {
     },
   );
 
+  it('leaves no word of its neighbours, which the edge would cut, and gives them back', async () => {
+    const page = await openTalk({ at: '#/to-chuc-bau-cu', reducedMotion: 'reduce' });
+    const inks = () =>
+      page.locator(SHOWN).evaluate(slide =>
+        ['h2', '[data-figure] .number', '.page'].map(at => {
+          const element = slide.querySelector(at);
+          return element && getComputedStyle(element).webkitTextFillColor.endsWith(', 0)');
+        }),
+      );
+    await press(page, 'KeyM');
+    expect(await inks()).toEqual([true, false, true]);
+    await press(page, 'PageDown', 'PageUp');
+    expect(await inks()).toEqual([false, false, false]);
+  });
+
   it('is gone with the next slide', async () => {
     const page = await openTalk({ at: '#/to-chuc-bau-cu', reducedMotion: 'reduce' });
     const no = await slideNo(page);

@@ -15,6 +15,7 @@ export function startMagnify(stage: Stage): void {
   let magnified: HTMLElement | undefined;
   const restore = () => {
     magnified?.closest<HTMLElement>('section')?.style.removeProperty('transform');
+    magnified?.classList.remove('is-magnified');
     magnified = undefined;
     delete root.dataset.magnified;
   };
@@ -29,6 +30,7 @@ export function startMagnify(stage: Stage): void {
     if (!slide || !next) return;
     slide.style.transform = zoomOn(next.getBoundingClientRect(), slide.getBoundingClientRect());
     magnified = next;
+    next.classList.add('is-magnified');
     root.dataset.magnified = '';
   });
   stage.guard(name => {
