@@ -34,6 +34,7 @@ const QUOTE = /["“”„«»]/;
 /** Signs that are left out stand close to what was sought, and are no part of it. */
 const EDGES = /^[-–—"“”„«»\s]+|[-–—"“”„«»\s]+$/g;
 const DIGIT = /\d/;
+const GROUP = /^\d{3}(?!\d)/;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** A passage ready to be looked through; blanks of any kind and number count as one. */
@@ -48,13 +49,21 @@ function foldSigns(text: string): Folded {
   let plain = '';
   for (const { 0: part, index } of text.matchAll(SIGNS)) {
     const isInNumber = DIGIT.test(text[index - 1] ?? '') && DIGIT.test(text[index + part.length] ?? '');
-    const sign = signOf(part, isInNumber);
+    const sign = isInNumber && isThousands(text, index) ? '' : signOf(part, isInNumber);
     if (sign === '' || (sign === ' ' && plain.endsWith(' '))) continue;
     plain += sign;
     origins.push(index);
   }
   const folded = foldBack(plain);
   return { ...folded, origins: folded.origins.map(at => origins[at] ?? text.length) };
+}
+
+/** Whether a point stands between thousands, where few people type one: in `4.200`, not in `91.4` or `05.10.2023`. */
+function isThousands(text: string, at: number): boolean {
+  const isPoint = text[at] === '.';
+  return (
+    isPoint && /(?:^|\D)\d{1,3}$/.test(text.slice(Math.max(0, at - 4), at)) && GROUP.test(text.slice(at + 1))
+  );
 }
 
 function signOf(part: string, isInNumber: boolean): string {
