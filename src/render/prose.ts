@@ -11,8 +11,9 @@ import { type Html, html, join } from './html.ts';
 /** Signs that stand close to what they belong to, and not at the end or the beginning of a line. */
 const OPENING = /[“"‘'(–—-]{1,3}$/u;
 const CLOSING = /^[,.;:!?…)”"’'%]{1,4}/u;
-/** A line may end behind the dash, by itself. */
-const YEARS = /(?<!\d)(\d{4}–\d{4})(?!\d)/;
+/** A line may end behind a dash, by itself: not in `2022–2025`, `COVID-19` or `Ê-đê`, unless they are long. */
+const DASHED = /(?<![\p{L}\p{N}–-])([\p{L}\p{N}]+(?:[–-][\p{L}\p{N}]+)+)(?![\p{L}\p{N}–-])/u;
+const LONGEST_DASHED = 18;
 
 /** Something put round the text of a range. */
 export interface Span extends Range {
@@ -171,11 +172,13 @@ function plain(text: string, from: number, to: number): Html {
   return shown(text.slice(from, to));
 }
 
-/** A typeset text as it is shown: years with a dash between them on one line, the author's own lines as lines. */
+/** A typeset text as it is shown: names and numbers with a dash on one line, the author's own lines as lines. */
 function shown(typeset: string): Html {
-  const parts = shownText(typeset).split(YEARS);
+  const parts = shownText(typeset).split(DASHED);
   return join(
-    parts.map((part, index) => (index % 2 ? html`<span class="kept">${part}</span>` : withLines(part))),
+    parts.map((part, index) =>
+      index % 2 && part.length <= LONGEST_DASHED ? html`<span class="kept">${part}</span>` : withLines(part),
+    ),
   );
 }
 

@@ -29,6 +29,20 @@ describe('renderRange', () => {
     expect(wrap('nhiệm kỳ 2022 - 2025')).toBe('nhiệm\u00a0kỳ\u00a0<span class="kept">2022–2025</span>');
   });
 
+  it.each(['COVID-19', 'Ê-đê', 'A4-2', '10-15', '2022–2025', 'QĐ-UBND-2023'])(
+    'keeps %s on one line',
+    name => {
+      expect(wrap(`vì ${name}.`)).toBe(`vì <span class="kept">${name}</span>.`);
+    },
+  );
+
+  it.each(['Một-tên-dài-hơn-một-dòng-chữ-lớn', 'quốc phòng - an ninh', '-19', 'a--b'])(
+    'lets %s break',
+    text => {
+      expect(wrap(text)).not.toContain('kept');
+    },
+  );
+
   it('keeps all text, whatever the spans', () => {
     const span = fc
       .tuple(fc.nat(20), fc.nat(20))
