@@ -32,5 +32,10 @@ export const READING_WORDS = {
     en: 'Marks may be left out. ↓ to choose a sentence, Enter to go there.',
   },
   sentenceCount: { vi: 'Có trong {count} câu.', en: 'Sentences found: {count}.' },
+  titleCount: { vi: 'Có trong {titles} tiêu đề.', en: 'Headings found: {titles}.' },
+  sentenceAndTitleCount: {
+    vi: 'Có trong {count} câu và {titles} tiêu đề.',
+    en: 'Sentences found: {count}; headings: {titles}.',
+  },
   sentenceNone: { vi: 'Không câu nào có “{words}”.', en: 'No sentence has “{words}”.' },
 } as const satisfies Readonly<Record<string, Phrase>>;

@@ -70,6 +70,19 @@ describe('search', () => {
     expect([await isOpen(page), await slideNo(page), await resultsOf(page).count()]).toEqual([true, 1, 0]);
   });
 
+  it('counts the headings of the text apart from its sentences', async () => {
+    const page = await openTalk({ at: '#doc' });
+    await page.locator('#ui-reader [data-command=search]').click();
+    const count = page.locator('.search-count');
+    await page.locator('#ui-search-words').fill('thoi gian toi');
+    expect(await resultsOf(page).count()).toBe(2);
+    expect(await count.textContent()).toBe('Có trong 1 câu và 1 tiêu đề.');
+    await page.locator('#ui-search-words').fill('quoc phong an ninh');
+    expect(await count.textContent()).toBe('Có trong 1 câu và 1 tiêu đề.');
+    await page.locator('#ui-search-words').fill('cu tri');
+    expect(await count.textContent()).toBe('Có trong 1 câu.');
+  });
+
   it('takes what UniKey and an input method write, and no key of it turns the slide', async () => {
     const page = await openTalk({ at: '#/3' });
     await press(page, 'KeyF');

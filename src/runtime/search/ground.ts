@@ -1,6 +1,6 @@
-import type { Word } from '../interface/language.ts';
+import { tell, type Word } from '../interface/language.ts';
 import type { Stage } from '../types.ts';
-import type { Passage } from './find.ts';
+import type { Found, Passage } from './find.ts';
 import { passagesOf } from './passages.ts';
 
 /** What is looked through: the slides, or the sentences of the reading view. `Passage.slide` counts either. */
@@ -10,8 +10,10 @@ export interface Ground {
   no(index: number): number;
   title(index: number): string;
   open(index: number): void;
-  /** What is said before anything is typed, of what was found, and where nothing was. */
-  readonly words: Readonly<Record<'hint' | 'count' | 'none', Word>>;
+  /** What is said before anything is typed, and where nothing was found. */
+  readonly words: Readonly<Record<'hint' | 'none', Word>>;
+  /** How much was found, in words. */
+  tellCount(found: readonly Found[]): string;
 }
 
 export function groundOfSlides(stage: Stage): Ground {
@@ -22,6 +24,7 @@ export function groundOfSlides(stage: Stage): Ground {
     no: index => index + 1,
     title: index => titles.find(({ slide }) => slide === index)?.text ?? '',
     open: index => stage.go(index),
-    words: { hint: 'searchHint', count: 'searchCount', none: 'searchNone' },
+    words: { hint: 'searchHint', none: 'searchNone' },
+    tellCount: found => tell('searchCount', { count: found.length }),
   };
 }

@@ -2,7 +2,7 @@ import { codeOf } from '../input/keymap.ts';
 import { create, createDialog } from '../interface/dom.ts';
 import { tell } from '../interface/language.ts';
 import type { Stage } from '../types.ts';
-import { find } from './find.ts';
+import { type Found, find } from './find.ts';
 import { type Ground, groundOfSlides } from './ground.ts';
 import { createResult } from './results.ts';
 import { groundOfSentences } from './sentences.ts';
@@ -32,7 +32,7 @@ export function startSearch(stage: Stage): void {
   const update = () => {
     const found = find(ground().passages, field.value);
     list.replaceChildren(...found.map(each => createResult(each, ground(), open)));
-    count.textContent = countWords(ground(), found.length, field.value.trim());
+    count.textContent = countWords(ground(), found, field.value.trim());
     dialog.scrollTop = 0;
   };
 
@@ -51,9 +51,9 @@ export function startSearch(stage: Stage): void {
   dialog.addEventListener('keydown', event => moveFocus(event, [field, ...list.querySelectorAll('button')]));
 }
 
-function countWords({ words: say }: Ground, count: number, words: string): string {
-  if (!words) return tell(say.hint);
-  return count > 0 ? tell(say.count, { count }) : tell(say.none, { words });
+function countWords(ground: Ground, found: readonly Found[], words: string): string {
+  if (!words) return tell(ground.words.hint);
+  return found.length > 0 ? ground.tellCount(found) : tell(ground.words.none, { words });
 }
 
 /** The arrows lead from the field through the results and back. */

@@ -1,5 +1,6 @@
+import { tell } from '../interface/language.ts';
 import { anchorOf } from '../page/places.ts';
-import { createPassage } from './find.ts';
+import { createPassage, type Found } from './find.ts';
 import type { Ground } from './ground.ts';
 
 /** The headings and sentences of the essay; a result goes by the section it stands in, and leads to its place. */
@@ -14,7 +15,7 @@ export function groundOfSentences(): Ground {
   );
   return {
     passages: places.map(({ element }, index) =>
-      createPassage(index, element.matches('h2') ? 'title' : 'shown', element.textContent ?? ''),
+      createPassage(index, element.closest('h2, h3') ? 'title' : 'shown', element.textContent ?? ''),
     ),
     no: index => places[index]?.no ?? 0,
     title: index => places[index]?.section.dataset.title ?? '',
@@ -25,6 +26,15 @@ export function groundOfSentences(): Ground {
       // The address may have been that one before.
       place.scrollIntoView();
     },
-    words: { hint: 'sentenceHint', count: 'sentenceCount', none: 'sentenceNone' },
+    words: { hint: 'sentenceHint', none: 'sentenceNone' },
+    tellCount: countOf,
   };
+}
+
+/** Headings are no sentences, and are counted apart. */
+function countOf(found: readonly Found[]): string {
+  const titles = found.filter(({ passage }) => passage.place === 'title').length;
+  const count = found.length - titles;
+  if (count === 0) return tell('titleCount', { titles });
+  return tell(titles > 0 ? 'sentenceAndTitleCount' : 'sentenceCount', { count, titles });
 }
