@@ -29,7 +29,7 @@ export function renderAppendix({ essay }: Deck): Html {
   return html`<section class="appendix" id="doc-appendix" data-title="${say('appendix')}"><h2>${say('appendix')}</h2>${source}
 <h3>${say('appendixCorrections')}</h3>${table(['place', 'was', 'now'], proses.flatMap(corrections))}
 ${cover.hasPublicRemarks && html`<h3>${say('appendixRemarks')}</h3>${table(['place', 'now', 'remark'], proses.flatMap(remarks))}`}
-<h3>${say('appendixAdded')}</h3><ul>${addedWords().map(words => html`<li>${words}</li>`)}</ul>
+<div class="added"><h3>${say('appendixAdded')}</h3><ul>${addedWords().map(words => html`<li>${words}</li>`)}</ul></div>
 <p class="fonts">${say('fonts')}</p></section>`;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { address, figures, oneFile, stress } from './browser.ts';
 import { faultsOf, measureSlide } from './measure.ts';
 import { askToPrint, openPrinting, printPages } from './paper.ts';
-import { countOf, openPage, openTalk, press, reload, slideNo, stateOf } from './talk.ts';
+import { countOf, openBoth, openPage, openTalk, press, reload, slideNo, stateOf } from './talk.ts';
 
 const sheetsOf = (page: Page) => page.locator('#ui-print .preview .sheet').count();
 
@@ -187,7 +187,32 @@ describe('Ctrl+P', () => {
     expect(await page.locator('#ui-print').count()).toBe(0);
     expect((await printPages(page)).count).toBeGreaterThan(2);
   });
+
+  it('prints the reading view and nothing else, whatever is over it', async () => {
+    const { deck, presenter } = await openBoth();
+    for (const page of [deck, presenter]) {
+      await press(page, 'Shift+Slash');
+      await page.waitForSelector('#ui-help[open]');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate(seenParts)).toEqual(['doc']);
+    }
+  });
+
+  it('leaves a handout that fills the page where it is', async () => {
+    const page = await openPage({ at: '#handout?kind=quiz' });
+    await page.waitForSelector('html[data-printing=handout] .sheet');
+    await page.waitForSelector('[data-ready]');
+    for (let times = 0; times < 2; times++) await page.pdf();
+    expect(await page.evaluate(seenParts)).toEqual(['handout']);
+  });
 });
+
+/** The parts of the page that are to be seen, by name; runs in the page, so it can use nothing from outside. */
+function seenParts(): string[] {
+  return [...document.body.children]
+    .filter(part => part.getClientRects().length > 0)
+    .map(part => part.id || part.className);
+}
 
 describe.each([
   ['the essay', address],

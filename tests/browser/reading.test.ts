@@ -280,6 +280,6 @@ describe('inside another program', () => {
 it('goes to paper without what is there for the screen', async () => {
   const page = await openReading();
   await page.emulateMedia({ media: 'print' });
-  for (const part of ['#ui-reader', '.read-line', '.pull', '.beside', '.masthead .sea'])
+  for (const part of ['#ui-reader', '.read-line', '.pull', '.beside', '.masthead .sea', '.appendix .added'])
     expect(await page.locator(part).first().isVisible(), part).toBe(false);
 });

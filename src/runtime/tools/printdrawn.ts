@@ -11,6 +11,7 @@ export function startPrintDrawn(stage: Stage): void {
     window.print();
   });
   window.addEventListener('afterprint', () => {
-    delete root.dataset.printing;
+    // A handout that fills the page stays there after it has been printed.
+    if (root.dataset.printing === 'drawn') delete root.dataset.printing;
   });
 }
