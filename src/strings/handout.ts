@@ -16,7 +16,6 @@ export const HANDOUT_WORDS = {
   sheetNo: { vi: 'Trang {no}/{of}', en: 'Page {no}/{of}' },
   slideNo: { vi: 'Trang chiếu {no}', en: 'Slide {no}' },
   printed: { vi: 'In ngày {date}', en: 'Printed on {date}' },
-  continued: { vi: '{title} (tiếp)', en: '{title} (continued)' },
   online: { vi: 'Đọc và xem trình chiếu tại', en: 'Read and watch it at' },
 
   contents: { vi: 'Mục lục', en: 'Contents' },

@@ -10,8 +10,8 @@ export const PRINTING_WORDS = {
   },
   printNotes: { vi: 'Lời nói', en: 'Notes' },
   printNotesMore: {
-    vi: 'Trang chiếu ở trên, lời nói ở dưới.',
-    en: 'The slide above, the words below.',
+    vi: 'Mỗi trang chiếu với lời nói bên cạnh.',
+    en: 'Each slide with the words beside it.',
   },
   printText: { vi: 'Bản đọc', en: 'Text' },
   printTextMore: {

@@ -141,6 +141,18 @@ it('keeps a heading with the lines that follow it', async () => {
   expect(html[1]).toMatch(/^<h2>/);
 });
 
+it('keeps what stands beside lines on the page on which they begin', async () => {
+  const beside = (height: number, count: number) =>
+    `<section style="position:relative;min-block-size:${height}px;padding-inline-start:100px">
+<div data-beside style="position:absolute;inset:0 auto auto 0;block-size:${height}px">hình</div><p>${lines(count)}</p></section>`;
+  const { pages, over } = await flowOf(`<p>${lines(4)}</p>${beside(144, 2)}`);
+  expect(pages.map(text => text.includes('hình'))).toEqual([false, true]);
+  expect(Math.max(...over)).toBeLessThanOrEqual(1);
+  const { pages: long } = await flowOf(`<p>${lines(4)}</p>${beside(96, 12)}`);
+  expect(long.map(text => text.includes('hình'))).toEqual([true, false]);
+  expect(long[1]).toMatch(/^câu thứ 6/);
+});
+
 it('says the head of a table again, and goes on counting the items of a list', async () => {
   const rows = Array.from({ length: 12 }, (_, no) => `<tr><td>${no}</td></tr>`).join('');
   const table = await flowOf(`<table><thead><tr><th>Số</th></tr></thead><tbody>${rows}</tbody></table>`);

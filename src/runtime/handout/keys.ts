@@ -1,5 +1,6 @@
 import { create } from '../interface/dom.ts';
 import { wordsOf } from './copy.ts';
+import { titleOf } from './mini.ts';
 import { partsOf } from './parts.ts';
 import type { Sources } from './types.ts';
 
@@ -32,7 +33,7 @@ function createKey(row: HTMLElement, slides: readonly HTMLElement[], doc: HTMLEl
     value.append(createNumber(figure));
   }
   const ids = figures.map(figure => figure.dataset.figure ?? '');
-  const label = wordsOf(row.querySelector('.label')) || titleOf(ids, slides);
+  const label = wordsOf(row.querySelector('.label')) || titleOfFigures(ids, slides);
   const said = label ? [create('p', { class: 'means' }, capitalized(label))] : [];
   const weights = ids.map(id =>
     Number(doc.querySelector<HTMLElement>(`#doc-row-${id}`)?.dataset.weight ?? 0),
@@ -57,13 +58,10 @@ function createNumber(figure: HTMLElement): HTMLElement {
 }
 
 /** What the slide that shows a figure is called. */
-function titleOf(ids: readonly string[], slides: readonly HTMLElement[]): string {
+function titleOfFigures(ids: readonly string[], slides: readonly HTMLElement[]): string {
   const shown = ids.map(id => `.figure[data-figure="${id}"]`).join();
   const slide = slides.find(each => each.dataset.layout !== 'recap' && each.querySelector(shown));
-  const title = slide?.querySelector('h2')?.cloneNode(true);
-  if (!(title instanceof Element)) return '';
-  title.querySelector('.part')?.remove();
-  return wordsOf(title);
+  return slide ? titleOf(slide) : '';
 }
 
 /** Makes each number that is wider than its page as large as the page is wide. */

@@ -1,3 +1,6 @@
+import { print } from '../../strings/handout.ts';
+import { create } from '../interface/dom.ts';
+import { wordsOf } from './copy.ts';
 import { hatch } from './hatch.ts';
 
 /** What a slide has for the screen alone: notes, the cover's tile, hints to touch, a number on its way up. */
@@ -28,6 +31,20 @@ export function createMini(slide: HTMLElement, width: number): HTMLElement {
   for (const picture of copy.querySelectorAll('img')) picture.loading = 'eager';
   for (const whole of copy.querySelectorAll('svg.whole')) hatch(whole);
   return framed(copy, width);
+}
+
+/** What a slide is called, without the number of a part and the dots of a title that goes on. */
+export function titleOf(slide: HTMLElement): string {
+  const title = slide.querySelector('h1, h2')?.cloneNode(true);
+  if (!(title instanceof Element)) return '';
+  title.querySelector('.part')?.remove();
+  return wordsOf(title).replace(/…$/, '');
+}
+
+/** A slide on paper over its number. */
+export function createNumbered(slide: HTMLElement, width: number, no: number): HTMLElement {
+  const number = create('p', { class: 'mini-no', 'data-added': '' }, print('slideNo', { no }));
+  return create('div', { class: 'place' }, createMini(slide, width), number);
 }
 
 function framed(copy: HTMLElement, width: number): HTMLElement {

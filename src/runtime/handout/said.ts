@@ -1,15 +1,21 @@
 import { create } from '../interface/dom.ts';
-import { copyOf } from './copy.ts';
+import { copyOf, wordsOf } from './copy.ts';
+import { titleOf } from './mini.ts';
 
-/** Letters from which on a paragraph, which nearly fills a page, stands whole only once. */
-const LONG = 2000;
+/** A sentence that is said with a slide, or as much of it as the slide shows. */
+interface Part {
+  readonly nodes: readonly Node[];
+  /** Whether words of the sentence stand before it, or behind it, that are left out. */
+  readonly isCutBefore: boolean;
+  readonly isCutAfter: boolean;
+}
 
 /**
- * What is said with a slide: each paragraph whole in which its sentences stand, what the slide shows of them marked; of a
- * table the slide's own rows; what the author noted for the speaker, and how the figures are read out. Of a long
- * paragraph that is among the `told`, as it is afterwards, only the slide's own sentences.
+ * What is said with a slide, and no more: its sentences, what it shows of them marked; of a table the slide's own rows;
+ * what the author noted for the speaker, and how the figures are read out. Of a sentence that is among the `told`, as
+ * each is afterwards, only the words that the slide shows, from the first to the last.
  */
-export function createSaid(slide: HTMLElement, doc: HTMLElement, told: Set<Element>): HTMLElement[] {
+export function createSaid(slide: HTMLElement, doc: HTMLElement, told: Set<string>): HTMLElement[] {
   const notes = slide.querySelector(':scope > .notes');
   const said = notes ? [...notes.children] : sentencesOf(slide, doc);
   const own = new Set(said.map(element => sentenceOf(element, doc)));
@@ -18,22 +24,22 @@ export function createSaid(slide: HTMLElement, doc: HTMLElement, told: Set<Eleme
   const blocks = said.flatMap(element => {
     const sentence = sentenceOf(element, doc);
     const original = sentence?.parentElement;
-    if (!sentence || !original) return [copyNote(element)];
+    if (!sentence || !original) return copyNote(element, slide, told);
     const table = sentence.closest('table');
     if (table) {
       const isNew = !tables.has(table);
       tables.add(table);
       return isNew ? [copyRows(table, own)] : [];
     }
+    const part = told.has(sentence.id) ? shownPart(element) : wholePart(element);
+    told.add(sentence.id);
+    if (!part) return [];
     const known = paragraphs.get(original);
-    const isWhole = !told.has(original) || (original.textContent ?? '').length < LONG;
-    const paragraph = known ?? copyParagraph(original, node => isWhole || own.has(node));
+    const paragraph = known ?? create('p');
+    append(paragraph, part, own.has(sentence.previousElementSibling));
     paragraphs.set(original, paragraph);
-    const place = paragraph.querySelector(`[data-sentence="${sentence.id}"]`);
-    if (place && element !== sentence) place.replaceChildren(...cloned(element));
     return known ? [] : [paragraph];
   });
-  for (const original of paragraphs.keys()) told.add(original);
   // Read without the sentence, a figure in words says nothing.
   for (const [index, block] of blocks.entries())
     if (block.matches('.spoken')) blocks[index - 1]?.setAttribute('data-keep', '');
@@ -62,29 +68,55 @@ function sentenceOf(element: Element, doc: HTMLElement): Element | null {
   return doc.querySelector(`#${CSS.escape(dataset.sentence ?? (id || '-'))}`);
 }
 
-function copyNote(note: Element): HTMLElement {
-  const copy = copyOf(note);
-  if (note.matches('.spoken')) copy.className = 'spoken';
-  return copy;
-}
-
-/** The sentences of a paragraph that are kept, under their names, with dots for those between them. */
-function copyParagraph(original: Element, isKept: (sentence: Element) => boolean): HTMLElement {
-  const parts: (Node | string)[] = [];
-  let isLeftOut = false;
-  for (const node of original.childNodes) {
-    const isSentence = node instanceof HTMLElement && node.id !== '';
-    if (isSentence && isKept(node)) {
-      if (isLeftOut) parts.push('… ');
-      parts.push(create('span', { 'data-sentence': node.id }, node.textContent ?? ''));
-      isLeftOut = false;
-    } else if (isSentence) isLeftOut = true;
-    else if (!isLeftOut) parts.push(node.textContent ?? '');
+/** A note as it is; the whole of a long title, which stands with each slide that has the title, only once. */
+function copyNote(note: Element, slide: HTMLElement, told: Set<string>): HTMLElement[] {
+  if (note.matches('.spoken')) return copySpoken(note, told);
+  const text = wordsOf(note);
+  if (text.startsWith(titleOf(slide))) {
+    if (told.has(text)) return [];
+    told.add(text);
   }
-  if (isLeftOut) parts.push('…');
-  return create('p', {}, ...parts);
+  return [copyOf(note)];
 }
 
-function cloned({ childNodes }: Element): Node[] {
-  return [...childNodes].map(node => node.cloneNode(true));
+/** How figures are read out: with words that are said the new ones, alone as on the recap all of them. */
+function copySpoken(list: Element, told: Set<string>): HTMLElement[] {
+  const isAlone = list.parentElement?.childElementCount === 1;
+  const lines = [...list.children].filter(line => isAlone || !told.has(wordsOf(line)));
+  for (const line of lines) told.add(wordsOf(line));
+  return lines.length > 0 ? [create('ul', { class: 'spoken' }, ...lines.map(copyOf))] : [];
 }
+
+function wholePart(element: Element): Part {
+  // What is marked in the reading view are figures, which stand there for another reason.
+  const nodes = element.matches('.sentence')
+    ? [document.createTextNode(element.textContent ?? '')]
+    : [...element.childNodes].map(node => node.cloneNode(true));
+  return { nodes, isCutBefore: false, isCutAfter: false };
+}
+
+/** From the first to the last of the words that are marked; nothing where none are. */
+function shownPart(element: Element): Part | undefined {
+  const marks = element.querySelectorAll(':scope > mark');
+  const [first, last] = [marks[0], marks[marks.length - 1]];
+  if (!first || !last) return undefined;
+  const range = document.createRange();
+  range.setStartBefore(first);
+  range.setEndAfter(last);
+  const isCutBefore = first.previousSibling !== null;
+  const isCutAfter = last.nextSibling !== null;
+  return { nodes: [...range.cloneContents().childNodes], isCutBefore, isCutAfter };
+}
+
+/** Adds a part to those of its paragraph, with dots for what is left out between two of them. */
+function append(paragraph: HTMLElement, { nodes, isCutBefore, isCutAfter }: Part, isNext: boolean): void {
+  const isFirst = !paragraph.hasChildNodes();
+  const hasDots = paragraph.lastChild?.nodeValue === DOTS_BEHIND;
+  if (!isFirst && !isNext && !hasDots) paragraph.append(DOTS_BEHIND);
+  if (!isFirst) paragraph.append(' ');
+  else if (isCutBefore) paragraph.append('… ');
+  paragraph.append(...nodes);
+  if (isCutAfter) paragraph.append(DOTS_BEHIND);
+}
+
+const DOTS_BEHIND = ' …';

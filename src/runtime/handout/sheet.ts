@@ -7,28 +7,23 @@ export type Shape = 'portrait' | 'landscape';
 
 interface Look {
   readonly shape?: Shape;
-  /** What the running head says in place of the title. */
-  readonly head?: string;
   /** Without head and foot: a poster, or a sheet whose pages have their own. */
   readonly bare?: boolean;
 }
 
 /** Puts a new sheet behind the others and returns its body, which is to be filled. */
-export function openSheet(
-  { root, frame }: Paper,
-  { shape = 'portrait', head, bare }: Look = {},
-): HTMLElement {
+export function openSheet({ root, frame }: Paper, { shape = 'portrait', bare }: Look = {}): HTMLElement {
   const body = create('div', { class: 'flow' });
   const sheet = create('section', { class: 'sheet', 'data-shape': shape });
   if (bare) sheet.append(body);
-  else sheet.append(createHead(frame, head), body, createFoot(frame));
+  else sheet.append(createHead(frame), body, createFoot(frame));
   root.append(sheet);
   return body;
 }
 
-function createHead({ title, date }: Frame, head = title): HTMLElement {
+function createHead({ title, date }: Frame): HTMLElement {
   const day = create('span', {}, print('printed', { date: dayOf(date) }));
-  return create('header', { class: 'running' }, create('span', { class: 'title' }, head), day);
+  return create('header', { class: 'running' }, create('span', { class: 'title' }, title), day);
 }
 
 function createFoot({ source, address }: Frame): HTMLElement {

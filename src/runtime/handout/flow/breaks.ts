@@ -27,16 +27,20 @@ const HEADING = /^H[1-6]$/;
 const BLOCKS = 'p, h1, h2, h3, ul, ol, li, table, blockquote, div, section, header, figure, nav, dl, dt, dd';
 /** What is never broken: pictures, boxes, and what says so itself. */
 const WHOLE = 'figure, svg, img, .mini, [data-whole]';
+/** What stands beside all that follows it in the same block. */
+const BESIDE = '[data-beside]';
 
 interface Walk {
   readonly breaks: Break[];
   /** Above this height a break would leave a heading without the lines it belongs to. */
   kept: number;
+  /** The lower edge of what stands beside the lines: it has to have its place on the page on which they begin. */
+  beside: number;
 }
 
 /** All places where a laid out body may be broken, from top to bottom. */
 export function findBreaks(body: Element): Break[] {
-  const walk: Walk = { breaks: [], kept: Number.NEGATIVE_INFINITY };
+  const walk: Walk = { breaks: [], kept: Number.NEGATIVE_INFINITY, beside: Number.NEGATIVE_INFINITY };
   walkChildren([...body.children], body, walk);
   return walk.breaks;
 }
@@ -44,8 +48,9 @@ export function findBreaks(body: Element): Break[] {
 function walkChildren(children: readonly Element[], parent: Element, walk: Walk, head = 0): void {
   for (const [index, child] of children.entries()) {
     const above = children[index - 1];
-    if (above) addBetween(above, child, parent, walk, head);
-    walkBlock(child, walk);
+    if (above && !above.matches(BESIDE)) addBetween(above, child, parent, walk, head);
+    if (child.matches(BESIDE)) walk.beside = child.getBoundingClientRect().bottom;
+    else walkBlock(child, walk);
     if (HEADING.test(child.tagName) || child.matches('[data-keep]')) keep(child, walk);
   }
 }
@@ -65,8 +70,9 @@ function addBetween(
   add({ bottom: bottom + edge, top, cost, head, find, forced: below.matches('[data-page]') }, walk);
 }
 
-function add(place: Break, { breaks, kept }: Walk): void {
-  breaks.push(place.cost === 0 && place.bottom < kept ? { ...place, cost: 1 } : place);
+function add(place: Break, { breaks, kept, beside }: Walk): void {
+  const bottom = Math.max(place.bottom, beside);
+  breaks.push({ ...place, bottom, ...(place.cost === 0 && place.bottom < kept && { cost: 1 }) });
 }
 
 function keep(heading: Element, walk: Walk): void {

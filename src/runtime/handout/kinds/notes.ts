@@ -1,34 +1,39 @@
-import { print } from '../../../strings/handout.ts';
-import { wordsOf } from '../copy.ts';
+import { create } from '../../interface/dom.ts';
 import { flow } from '../flow/flow.ts';
-import { createMini } from '../mini.ts';
+import { createNumbered } from '../mini.ts';
 import { createSaid } from '../said.ts';
 import { openSheet } from '../sheet.ts';
 import type { Paper } from '../types.ts';
 
-/** Millimetres: between the margins. */
-const WIDTH = 165;
+/** Millimetres: beside it there is room for a line of forty letters. */
+const WIDTH = 80;
+/** So many columns of a table have room there, too. */
+const BESIDE = 3;
 
-/** "Lời nói": each slide over all that is said with it. */
+/** "Lời nói": beside each slide all that is said with it. */
 export function composeNotes(paper: Paper): void {
-  const told = new Set<Element>();
-  const bodies = paper.sources.slides.map(slide => {
-    const body = openSheet(paper);
-    body.append(createMini(slide, WIDTH), ...createSaid(slide, paper.sources.doc, told));
-    return { slide, body };
-  });
-  for (const { slide, body } of bodies) {
-    let last: Element = sheetOf(body);
-    const head = print('continued', { title: wordsOf(slide.querySelector('h1, h2')) });
-    flow(body, () => {
-      const next = openSheet(paper, { head });
-      last.after(sheetOf(next));
-      last = sheetOf(next);
-      return next;
-    });
-  }
+  const { slides, doc } = paper.sources;
+  const told = new Set<string>();
+  const body = openSheet(paper);
+  body.append(
+    ...slides.flatMap((slide, index) =>
+      createTalk(createNumbered(slide, WIDTH, index + 1), createSaid(slide, doc, told)),
+    ),
+  );
+  flow(body, () => openSheet(paper));
 }
 
-function sheetOf(body: HTMLElement): Element {
-  return body.closest('.sheet') ?? body;
+/** A slide with the words beside it; from the first wide table on they stand below it. */
+function createTalk(place: HTMLElement, said: readonly HTMLElement[]): HTMLElement[] {
+  place.dataset.beside = '';
+  const wide = said.findIndex(isWide);
+  const end = wide < 0 ? said.length : wide;
+  const talk = create('section', { class: 'talk' }, place, ...said.slice(0, end));
+  if (end === said.length) return [talk];
+  talk.dataset.keep = '';
+  return [talk, create('section', { class: 'below' }, ...said.slice(end))];
+}
+
+function isWide(block: HTMLElement): boolean {
+  return block instanceof HTMLTableElement && (block.rows[0]?.cells.length ?? 0) > BESIDE;
 }

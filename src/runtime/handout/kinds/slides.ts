@@ -1,6 +1,5 @@
-import { print } from '../../../strings/handout.ts';
 import { create } from '../../interface/dom.ts';
-import { createMini } from '../mini.ts';
+import { createNumbered } from '../mini.ts';
 import { openSheet, type Shape } from '../sheet.ts';
 import type { Choice, Paper } from '../types.ts';
 
@@ -39,8 +38,7 @@ export function composeSlides(paper: Paper): void {
 }
 
 function createPlace(slide: HTMLElement, no: number, { width, lines = 0 }: Layout): HTMLElement {
-  const number = create('p', { class: 'mini-no', 'data-added': '' }, print('slideNo', { no }));
-  const place = create('div', { class: 'place' }, createMini(slide, width), number);
+  const place = createNumbered(slide, width, no);
   if (lines > 0) place.append(createLines(lines));
   return place;
 }
