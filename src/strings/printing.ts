@@ -25,8 +25,8 @@ export const PRINTING_WORDS = {
   },
   printQuiz: { vi: 'Điền vào chỗ trống', en: 'Fill in the blanks' },
   printQuizMore: {
-    vi: 'Con số để trống, đáp án ở trang cuối.',
-    en: 'Figures left blank, answers at the end.',
+    vi: 'Con số để trống, hai phiếu một tờ.',
+    en: 'Figures left blank, two to a sheet.',
   },
   printNotice: { vi: 'Thông báo', en: 'Notice' },
   printNoticeMore: {
@@ -50,6 +50,6 @@ export const PRINTING_WORDS = {
     en: 'For a PDF file, choose the printer “Save as PDF” in the next window.',
   },
   printPreview: { vi: 'Xem trước', en: 'Preview' },
-  printPages: { vi: '{count} trang A4', en: 'A4 pages: {count}' },
+  printSheets: { vi: '{count} tờ A4', en: 'Sheets of A4: {count}' },
   printNow: { vi: 'In', en: 'Print' },
 } as const satisfies Readonly<Record<string, Phrase>>;

@@ -96,6 +96,7 @@ it('tells how to print a leaflet, and of the lines to write on', async () => {
   expect(await advice.count()).toBe(0);
   await choose(page, 'leaflet');
   expect(await advice.innerText()).toMatch(/hai mặt.*cạnh ngắn/);
+  expect(await page.locator('#ui-print [role=status]').innerText()).toBe('1 tờ A4');
   await choose(page, 'slides');
   await choose(page, '3');
   expect(await advice.innerText()).toMatch(/dòng để ghi/);

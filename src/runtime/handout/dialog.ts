@@ -50,8 +50,9 @@ export function createPrintDialog(sources: Sources): PrintDialog {
     const choice = choiceOf(`?${asked}`);
     showChoice(form, choice);
     preview.show(composeHandout(choice, sources));
-    const count = preview.handout?.querySelectorAll('.sheet').length ?? 0;
-    pages.textContent = tell('printPages', { count });
+    const sides = preview.handout?.querySelectorAll('.sheet').length ?? 0;
+    // Both sides of the leaflet's sheets are printed.
+    pages.textContent = tell('printSheets', { count: choice.kind === 'leaflet' ? sides / 2 : sides });
   };
   form.addEventListener('change', () => {
     asked = addressOf(form);

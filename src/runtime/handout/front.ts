@@ -30,6 +30,11 @@ export function createFront({ frame, sources: { doc, slides } }: Paper, { by = t
   ];
 }
 
+/** Whose words these are: each part on a line of its own, so that no line ends with what stands between two. */
+export function createSource({ frame: { source } }: Paper): HTMLElement {
+  return create('p', { class: 'source' }, ...source.split(' · ').map(part => create('span', {}, part, ' ')));
+}
+
 /** The flowers of the cover, in outline. */
 function createBloom(slides: readonly HTMLElement[]): Element[] {
   const bunch = slides[0]?.querySelector('svg.bunch')?.cloneNode(true);

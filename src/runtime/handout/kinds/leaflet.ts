@@ -4,30 +4,87 @@ import { copySection, sectionsOf } from '../article.ts';
 import { createContents, fillPages } from '../contents.ts';
 import { wordsOf } from '../copy.ts';
 import { flow } from '../flow/flow.ts';
-import { createAddress, createBand, createFront } from '../front.ts';
+import { createAddress, createBand, createFront, createSource } from '../front.ts';
 import { createKeys, fitKeys } from '../keys.ts';
-import { isWithin, numberPages, openSheet } from '../sheet.ts';
+import { leafOf, leavesOf, openLeaf, openSpread } from '../leaf.ts';
+import { isWithin, numberPages } from '../sheet.ts';
 import type { Paper } from '../types.ts';
 
 /** The figures on its front page. */
 const ON_FRONT = 3;
 /** Lines to write on, where a page would be left empty. */
 const LINES = 20;
+/** The pages of one sheet, folded once. */
+const ONE_SHEET = 4;
+/** The type in which an essay may stand on one sheet, in points; the first is the usual one. */
+const SIZES = ['11.5', '11', '10.5'];
 
-/** "Tờ gấp": pages of A5 on both sides of sheets that are folded once. */
+/** "Tờ gấp": pages of A5 on both sides of sheets that are folded once, of one sheet wherever the essay fits there. */
 export function composeLeaflet(paper: Paper): void {
+  const leaves = composePages(paper);
+  const few = leaves.length > ONE_SHEET ? composeOneSheet(paper) : undefined;
+  if (few) for (const leaf of leaves) leaf.remove();
+  const pages = few ?? leaves;
+  numberPages(pages);
+  fillPages(pages);
+  for (const pair of imposed(pages)) openSpread(paper, pair);
+}
+
+/** A front like a poster, the essay, a back: as many pages as they need. */
+function composePages(paper: Paper): HTMLElement[] {
   fillFront(openLeaf(paper), paper);
   const inner = openLeaf(paper);
   inner.append(...sectionsOf(paper.sources.doc).flatMap(copySection));
   flow(inner, () => openLeaf(paper));
-  const leaves = completed([...paper.root.querySelectorAll<HTMLElement>('.leaf')], paper);
-  numberPages(leaves);
-  fillPages(leaves);
-  for (const pair of imposed(leaves)) {
-    const body = openSheet(paper, { shape: 'landscape', bare: true });
-    body.className = 'spread';
-    body.append(...pair);
+  return completed(leavesOf(paper), paper);
+}
+
+/** The essay from below the title on the front to above what stands at the foot of the back; nothing if it is too long. */
+function composeOneSheet(paper: Paper): HTMLElement[] | undefined {
+  const before = new Set(leavesOf(paper));
+  for (const size of SIZES) {
+    for (const most of [1, 0]) {
+      const open = () => openFullLeaf(paper, size);
+      const body = open();
+      body.append(
+        ...createFront(paper),
+        ...createKeys(paper.sources, most),
+        ...sectionsOf(paper.sources.doc).flatMap(copySection),
+        createBackBlock(paper),
+      );
+      fitKeys(body);
+      if (heightOf(body) <= ONE_SHEET * body.clientHeight) flow(body, open);
+      const leaves = leavesOf(paper).filter(leaf => !before.has(leaf));
+      if (isWithin(body) && leaves.length === ONE_SHEET) {
+        mark(leaves);
+        return leaves;
+      }
+      for (const leaf of leaves) leaf.remove();
+    }
   }
+  return undefined;
+}
+
+/** A page with no room to spare. */
+function openFullLeaf(paper: Paper, size: string): HTMLElement {
+  const body = openLeaf(paper);
+  const leaf = leafOf(body);
+  leaf.dataset.full = '';
+  leaf.style.fontSize = `${size}pt`;
+  return body;
+}
+
+/** How high all is that stands in a body, beyond its foot too. */
+function heightOf(body: HTMLElement): number {
+  const { bottom } = body.lastElementChild?.getBoundingClientRect() ?? { bottom: 0 };
+  return bottom - body.getBoundingClientRect().top;
+}
+
+/** Front and back have no numbers. */
+function mark(leaves: readonly HTMLElement[]): void {
+  const [front, back] = [leaves[0], leaves[leaves.length - 1]];
+  if (front) front.dataset.side = 'front';
+  if (back) back.dataset.side = 'back';
 }
 
 /** The front page, with the weightiest figures for which there is room under the title. */
@@ -46,10 +103,9 @@ function completed(pages: readonly HTMLElement[], paper: Paper): HTMLElement[] {
   const spare = (4 - ((pages.length + 1) % 4)) % 4;
   const contents = spare > 1 ? createContentsLeaf(paper) : [];
   const jottings = Array.from({ length: spare - contents.length }, () => createJottings(paper));
-  const back = createBack(paper);
-  front.dataset.side = 'front';
-  back.dataset.side = 'back';
-  return [front, ...contents, ...inner, ...jottings, back];
+  const leaves = [front, ...contents, ...inner, ...jottings, createBack(paper)];
+  mark(leaves);
+  return leaves;
 }
 
 /** None where there is but one section. */
@@ -69,24 +125,6 @@ export function imposed<Leaf>(leaves: readonly Leaf[]): Leaf[][] {
   });
 }
 
-/** A new page of A5; its body. */
-function openLeaf({ root }: Paper): HTMLElement {
-  const body = create('div', { class: 'flow' });
-  root.append(
-    create(
-      'section',
-      { class: 'leaf' },
-      body,
-      create('footer', { class: 'running' }, create('span', { class: 'sheet-no' })),
-    ),
-  );
-  return body;
-}
-
-function leafOf(body: HTMLElement): HTMLElement {
-  return body.closest<HTMLElement>('.leaf') ?? body;
-}
-
 function createJottings(paper: Paper): HTMLElement {
   const body = openLeaf(paper);
   const lines = Array.from({ length: LINES }, () => create('div', { class: 'line' }));
@@ -94,22 +132,25 @@ function createJottings(paper: Paper): HTMLElement {
   return leafOf(body);
 }
 
-/** The last page: whose words these are, and where there is more. */
+/** The last page. */
 function createBack(paper: Paper): HTMLElement {
   const body = openLeaf(paper);
+  body.append(createBackBlock(paper));
+  return leafOf(body);
+}
+
+/** Whose words these are, and where there is more. */
+function createBackBlock(paper: Paper): HTMLElement {
   const appendix = paper.sources.doc.querySelector('.appendix');
   const sources = [...(appendix?.children ?? [])].filter(block =>
     block.matches('h2 ~ p:not(.fonts, h3 ~ p)'),
   );
-  body.append(
-    create(
-      'div',
-      { class: 'back' },
-      createBand(),
-      create('p', { class: 'author' }, paper.frame.source),
-      ...sources.map(source => create('p', {}, wordsOf(source))),
-      ...createAddress(paper),
-    ),
+  return create(
+    'div',
+    { class: 'back', 'data-whole': '' },
+    createBand(),
+    createSource(paper),
+    ...sources.map(source => create('p', {}, wordsOf(source))),
+    ...createAddress(paper),
   );
-  return leafOf(body);
 }
