@@ -3,20 +3,57 @@ import { create } from '../../interface/dom.ts';
 import { copyOf } from '../copy.ts';
 import { flow } from '../flow/flow.ts';
 import { createAddress } from '../front.ts';
-import { openSheet } from '../sheet.ts';
+import { leafOf, leavesOf, openLeaf, openSpread } from '../leaf.ts';
+import { isWithin, openSheet } from '../sheet.ts';
 import type { Paper } from '../types.ts';
 
 /** The number in a figure, with the sign of a share: `91,4%`, `2022–2025`. */
 const NUMBER = /\d[\d.,]*(?:\s?[–-]\s?\d[\d.,]*)?\s?%?/u;
 
-/** "Điền vào chỗ trống": the sentences of the key figures, each number a gap; the answers on a page of their own. */
+/**
+ * "Điền vào chỗ trống": the sentences of the key figures, each number a gap, twice on a sheet that is cut in two where
+ * they are few; the answers on a page of their own.
+ */
 export function composeQuiz(paper: Paper): void {
+  if (!composeTwice(paper)) composeLong(paper);
+}
+
+/** Whether the questions have room on half a sheet. */
+function composeTwice(paper: Paper): boolean {
+  const { questions, answers } = createParts(paper);
+  const body = openLeaf(paper);
+  body.append(...questions);
+  const back = openLeaf(paper);
+  back.append(...answers);
+  const halves = leavesOf(paper);
+  for (const half of halves) half.querySelector('.running')?.remove();
+  if (!isWithin(body) || !isWithin(back)) {
+    for (const half of halves) half.remove();
+    return false;
+  }
+  const again = leafOf(body).cloneNode(true) as HTMLElement;
+  for (const element of again.querySelectorAll('[id]')) element.removeAttribute('id');
+  openSpread(paper, [leafOf(body), again]);
+  if (answers.length > 0) openSpread(paper, [leafOf(back)]);
+  else leafOf(back).remove();
+  return true;
+}
+
+function composeLong(paper: Paper): void {
+  const { questions, answers } = createParts(paper);
+  if (answers[0]) answers[0].dataset.page = '';
   const body = openSheet(paper);
-  const answers: string[] = [];
-  const items = questionsOf(paper.sources.doc).map(question => blank(copyOf(question), answers));
-  const address = createAddress(paper);
-  body.append(...createHead(paper), createList(items), ...createAnswers(answers, address));
+  body.append(...questions, ...answers);
   flow(body, () => openSheet(paper));
+}
+
+function createParts(paper: Paper): Readonly<Record<'questions' | 'answers', readonly HTMLElement[]>> {
+  const numbers: string[] = [];
+  const items = questionsOf(paper.sources.doc).map(question => blank(copyOf(question), numbers));
+  return {
+    questions: [...createHead(paper), createList(items)],
+    answers: createAnswers(numbers, createAddress(paper)),
+  };
 }
 
 function createHead({ frame: { title } }: Paper): HTMLElement[] {
@@ -43,7 +80,9 @@ function blank(copy: HTMLElement, answers: string[]): HTMLElement {
     const at = text.indexOf(number);
     answers.push(number);
     const gap = create('span', { class: 'gap' }, print('gap', { no: answers.length }));
-    mark.replaceWith(text.slice(0, at), gap, text.slice(at + number.length));
+    mark.replaceWith(
+      create('span', { class: 'bound' }, text.slice(0, at), gap, text.slice(at + number.length)),
+    );
   }
   return copy;
 }
@@ -60,5 +99,5 @@ function createAnswers(answers: readonly string[], address: readonly HTMLElement
     create('li', {}, `${print('gap', { no: index + 1 })} `, create('b', { class: 'boxed' }, answer)),
   );
   const list = create('ul', { class: 'solutions' }, ...rows);
-  return [create('h2', { 'data-page': '' }, print('answers')), ...address, list];
+  return [create('h2', {}, print('answers')), ...address, list];
 }
