@@ -55,14 +55,38 @@ describe.each(['own', 'long'] as const)('of the %s essay', essay => {
   });
 });
 
-it('asks for each figure, and answers on the last page', async () => {
+it('asks for each figure twice on one sheet, and answers on another', async () => {
   const page = await openHandout(ESSAYS.own, 'quiz');
   const gaps = await page.locator('.gap').allTextContents();
   const answers = await page.locator('.sheet:last-child .solutions b').allTextContents();
-  expect(gaps).toEqual(['(1)', '(2)', '(3)']);
+  expect(gaps).toEqual(['(1)', '(2)', '(3)', '(1)', '(2)', '(3)']);
+  expect(await page.locator('.sheet').first().locator('.leaf:has(.questions)').count()).toBe(2);
+  expect(await page.locator('.sheet').count()).toBe(2);
   expect(answers).toEqual(['19', '9', '91,4%']);
   const questions = (await page.locator('.questions').allTextContents()).join(' ');
   expect(questions).not.toMatch(/\b19\b|91,4/);
+});
+
+it('folds the essay from one sheet of A4', async () => {
+  const page = await openHandout(ESSAYS.own, 'leaflet');
+  expect(await page.locator('.sheet').count()).toBe(2);
+  expect(await page.locator('.leaf').count()).toBe(4);
+});
+
+it('a notice has each figure with its sentence, and no line that ends between two parts', async () => {
+  const page = await openHandout(ESSAYS.own, 'notice');
+  const said = (await page.locator('.key .said').allTextContents()).map(text => text.replace(/\s+/g, ' '));
+  expect(said).toHaveLength(2);
+  expect(said[0]).toMatch(/19 tổ, thôn\. Sau khi sáp nhập, toàn phường giảm còn 9 tổ\. $/);
+  expect(said[1]).toContain('đạt 91,4%,');
+  for (const kind of ['notice', 'leaflet']) {
+    const lines = await (await openHandout(ESSAYS.own, kind)).locator('.source > span').allTextContents();
+    expect(lines.map(line => line.trim())).toEqual([
+      'Bùi Thị Hiền',
+      'Trường Tiểu học Thành Tô',
+      'Bài viết tuyên truyền, 2023',
+    ]);
+  }
 });
 
 it('shows no letter of a notice under eighteen points', async () => {

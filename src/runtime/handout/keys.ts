@@ -1,5 +1,5 @@
 import { create } from '../interface/dom.ts';
-import { wordsOf } from './copy.ts';
+import { copyOf, wordsOf } from './copy.ts';
 import { titleOf } from './mini.ts';
 import { partsOf } from './parts.ts';
 import type { Sources } from './types.ts';
@@ -11,16 +11,28 @@ interface Key {
   readonly weight: number;
 }
 
-/** The key figures in the order of the essay, each with what it measures; `most` keeps only the weightiest. */
-export function createKeys(sources: Sources, most = Number.POSITIVE_INFINITY): HTMLElement[] {
+/**
+ * The key figures in the order of the essay, each with what it measures, and its sentence if asked for; `most` keeps
+ * only the weightiest.
+ */
+export function createKeys(
+  sources: Sources,
+  most = Number.POSITIVE_INFINITY,
+  hasSentences = false,
+): HTMLElement[] {
   const { slides, doc } = sources;
   const rows = partsOf(sources).flatMap(part => [...part.querySelectorAll<HTMLElement>('.recap > li')]);
-  const keys = rows.map(row => createKey(row, slides, doc));
+  const keys = rows.map(row => createKey(row, slides, doc, hasSentences));
   const kept = new Set([...keys].sort((a, b) => b.weight - a.weight).slice(0, most));
   return keys.filter(key => kept.has(key)).map(({ element }) => element);
 }
 
-function createKey(row: HTMLElement, slides: readonly HTMLElement[], doc: HTMLElement): Key {
+function createKey(
+  row: HTMLElement,
+  slides: readonly HTMLElement[],
+  doc: HTMLElement,
+  hasSentences: boolean,
+): Key {
   const figures = [...row.querySelectorAll<HTMLElement>('.figure')];
   const arrow = row.querySelector('svg.arrow')?.cloneNode(true);
   if (arrow instanceof Element) {
@@ -34,7 +46,8 @@ function createKey(row: HTMLElement, slides: readonly HTMLElement[], doc: HTMLEl
   }
   const ids = figures.map(figure => figure.dataset.figure ?? '');
   const label = wordsOf(row.querySelector('.label')) || titleOfFigures(ids, slides);
-  const said = label ? [create('p', { class: 'means' }, capitalized(label))] : [];
+  const said: HTMLElement[] = label ? [create('p', { class: 'means' }, capitalized(label))] : [];
+  if (hasSentences) said.push(...createSentences(ids, doc));
   const weights = ids.map(id =>
     Number(doc.querySelector<HTMLElement>(`#doc-row-${id}`)?.dataset.weight ?? 0),
   );
@@ -42,6 +55,20 @@ function createKey(row: HTMLElement, slides: readonly HTMLElement[], doc: HTMLEl
     element: create('div', { class: 'key', 'data-whole': '' }, value, ...said),
     weight: Math.max(0, ...weights),
   };
+}
+
+/** The sentences in which figures stand, each once; none for the cell of a table, which is none. */
+function createSentences(ids: readonly string[], doc: HTMLElement): HTMLElement[] {
+  const marks = ids.map(id => doc.querySelector(`#doc-${CSS.escape(id)}`));
+  const sentences = new Set(marks.map(mark => mark?.closest('.sentence:not(td *, th *)')));
+  const said = [...sentences].flatMap(sentence => (sentence ? [unmarked(copyOf(sentence)), ' '] : []));
+  return said.length > 0 ? [create('p', { class: 'said' }, ...said)] : [];
+}
+
+/** A sentence without boxes around its figures; what no line breaks in stays whole. */
+function unmarked(sentence: HTMLElement): HTMLElement {
+  for (const mark of sentence.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes);
+  return sentence;
 }
 
 /** `hơn` over the number, the number, its unit. */
