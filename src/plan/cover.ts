@@ -1,26 +1,32 @@
 import { marksOf, wholeOf } from '../text/prose.ts';
 import type { Cover, Essay, Prose, Range } from '../text/types.ts';
 import { excerptOf } from './excerpt.ts';
-import { BOLD } from './fit/advances.ts';
-import { lineCount, SCREEN, sum } from './fit/fit.ts';
+import { BOLD, MEDIUM } from './fit/advances.ts';
+import { lineCount, SCREEN, sum, widestIn } from './fit/fit.ts';
 import type { Draft } from './section.ts';
-import type { CoverLine } from './types.ts';
+import type { CoverLine, CoverType } from './types.ts';
 
 /**
- * The two fullest covers, in px: 4:3 in large type, and a wide screen whose right half is the drawing. A title is
- * narrower where no line above it keeps it clear of the flowers in the corner (`bareWidth`).
+ * The covers on which a title has to stand, in px, as `style/posters.css` sets them: wide or 4:3, usual or large type.
+ * On 4:3 the flowers in the corner make the lines beside them narrower.
  */
-const COVERS = [
-  { width: 860, bareWidth: 740, lineWidth: 725, text: 52, leading: 1.32 },
-  { width: 714, bareWidth: 714, lineWidth: 714, text: 40, leading: 1.4 },
-] as const;
-/** Between the upper margin and the sea, without the gaps between title and lines. */
-const HEIGHT = 514;
-const TITLE = 52;
-/** In characters; a longer title is set smaller, to be whole. */
-const LONG = 130;
-const LONG_TITLE = 36;
-/** What the author marks in the title stands on a line of its own, so much larger. */
+const WIDE = { width: 714, flowers: { width: 714, height: 0 }, by: 714 } as const;
+const STANDARD = { width: 880, flowers: { width: 680, height: 120 }, by: 725 } as const;
+const USUAL = { size: 40, unit: { weight: BOLD, leading: 1.5 }, leading: 1.32 } as const;
+const LARGE = { size: 52, unit: { weight: MEDIUM, leading: 1.36 }, leading: 1.28 } as const;
+const COVERS = [WIDE, STANDARD].flatMap(board => [USUAL, LARGE].map(text => ({ ...board, text })));
+type Board = (typeof COVERS)[number];
+
+/** Between the upper margin and the sea. */
+const HEIGHT = 546;
+/** Between title and lines. */
+const GAP = 16;
+const SHOUT_LEADING = 1.3;
+/** Sizes of the title. */
+const SIZES: Readonly<Record<CoverType['fill'], number>> = { sparse: 88, even: 68, full: 52, crowded: 36 };
+/** In characters; a title is set no larger, however much room there is, and from a length on smaller than text. */
+const LONGEST: Readonly<Record<'sparse' | 'even' | 'full', number>> = { sparse: 32, even: 54, full: 130 };
+/** What the author marks in the title stands on a line of its own, so much larger where there is room. */
 const SHOUT = 1.75;
 
 /** In the order in which they may go when a long title leaves no room; the reading view has them all. */
@@ -30,19 +36,40 @@ const BY_RANK: readonly CoverLine[] = ['author', 'unit', 'kind', 'host'];
 export function coverSlide({ cover }: Essay): Draft {
   const title = { prose: cover.title, ...wholeOf(cover.title), figures: [] };
   const notes = cover.notes.map(prose => excerptOf(prose, wholeOf(prose), new Map()));
+  const types = typesFor(cover.title.text);
+  const least = types.at(-1) ?? { fill: 'full', isLoud: false };
   const lines: CoverLine[] = [];
   for (const line of BY_RANK) {
-    if (lineText(cover, line) !== '' && fits(cover, [...lines, line])) lines.push(line);
+    if (lineText(cover, line) !== '' && fits(cover, [...lines, line], least)) lines.push(line);
   }
-  return { layout: 'cover', cover, lines, title, notes };
+  const type = types.find(each => fits(cover, lines, each)) ?? least;
+  return { layout: 'cover', cover, lines, type, title, notes };
 }
 
-function fits(cover: Cover, lines: readonly CoverLine[]): boolean {
-  const isBare = !lines.includes('unit') && !lines.includes('host');
-  return COVERS.every(({ width, bareWidth, lineWidth, text, leading }) => {
-    const beside = lines.map(line => lineCount(lineText(cover, line), text, lineWidth) * text * leading);
-    return titleHeight(cover.title, isBare ? bareWidth : width) + sum(beside) <= HEIGHT;
+/** In how many ways a title may be set: what is marked shouts if it can at all, and all is as large as it can be. */
+function typesFor({ length }: string): CoverType[] {
+  const fills = (['sparse', 'even', 'full'] as const).filter(fill => length <= LONGEST[fill]);
+  return [true, false].flatMap(isLoud =>
+    (fills.length > 0 ? fills : (['crowded'] as const)).map(fill => ({ fill, isLoud })),
+  );
+}
+
+function fits(cover: Cover, lines: readonly CoverLine[], type: CoverType): boolean {
+  return COVERS.every(board => {
+    const has = (names: readonly CoverLine[]) => names.filter(name => lines.includes(name));
+    const above = sum(has(['host', 'unit']).map(line => unitHeight(lineText(cover, line), board)));
+    const title = titleHeight(cover.title, type, board, above + GAP);
+    const below = sum(has(['author', 'kind']).map(line => byHeight(cover, line, board)));
+    return title !== undefined && above + GAP + title + GAP + below <= HEIGHT;
   });
+}
+
+function unitHeight(text: string, { flowers, text: { size, unit } }: Board): number {
+  return lineCount(text, size, flowers.width, unit.weight) * size * unit.leading;
+}
+
+function byHeight(cover: Cover, line: CoverLine, { by, text: { size, leading } }: Board): number {
+  return lineCount(lineText(cover, line), size, by, line === 'author' ? BOLD : MEDIUM) * size * leading;
 }
 
 /**
@@ -60,26 +87,36 @@ export function shoutsOf(title: Prose): Range[] {
   return shouts;
 }
 
-/** Whether a title is as long as a paragraph. */
-export function isLongTitle({ length }: string): boolean {
-  return length > LONG;
-}
-
-function titleHeight(title: Prose, width: number): number {
+/** How high a title is that begins at `top`; undefined where a word of it has no line to stand on. */
+function titleHeight(title: Prose, type: CoverType, board: Board, top: number): number | undefined {
+  const size = SIZES[type.fill];
+  const loud = type.isLoud ? size * SHOUT : size;
+  const isLeast = size <= SIZES.full && !type.isLoud;
   let at = 0;
-  let height = 0;
-  const size = isLongTitle(title.text) ? LONG_TITLE : TITLE;
-  const add = (end: number, em: number) => {
+  let bottom = top;
+  let isTorn = false;
+  const add = (end: number, em: number, leading: number) => {
     const words = title.text.slice(at, end).trim();
-    if (words !== '') height += lineCount(words, em, width, BOLD) * em * SCREEN.titleLeading;
     at = end;
+    if (words === '') return;
+    isTorn ||= widestIn(words, em) > (bottom < board.flowers.height ? board.flowers : board).width;
+    bottom = setLines(words, em, leading, board, bottom);
   };
   for (const shout of shoutsOf(title)) {
-    add(shout.from, size);
-    add(shout.to, size * SHOUT);
+    add(shout.from, size, SCREEN.titleLeading);
+    add(shout.to, loud, SHOUT_LEADING);
   }
-  add(title.text.length, size);
-  return height;
+  add(title.text.length, size, SCREEN.titleLeading);
+  return isTorn && !isLeast ? undefined : bottom - top;
+}
+
+/** Where the lines of bold words end that begin at `top`. */
+function setLines(words: string, em: number, leading: number, board: Board, top: number): number {
+  const { width, flowers } = board;
+  // So many lines begin beside the flowers.
+  const narrow = Math.max(0, Math.ceil((flowers.height - top) / (em * leading)));
+  const roomOf = (line: number) => (line < narrow ? flowers.width : width);
+  return top + lineCount(words, em, roomOf, BOLD) * em * leading;
 }
 
 function lineText({ host, unit, author, subtitle, year }: Cover, line: CoverLine): string {

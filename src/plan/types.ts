@@ -33,6 +33,12 @@ export interface Card {
 /** A line of the cover beside its title; `kind` is the subtitle with the year. */
 export type CoverLine = 'host' | 'unit' | 'author' | 'kind';
 
+/** How large the title of the cover is set, and whether what the author marked in it is much larger still. */
+export interface CoverType {
+  readonly fill: 'sparse' | 'even' | 'full' | 'crowded';
+  readonly isLoud: boolean;
+}
+
 export interface AgendaEntry {
   /** Number of the section, from 1. */
   readonly no: number;
@@ -81,7 +87,12 @@ export type Stand = 'side' | 'drawn' | 'stacked';
 /** One screen; a union on `layout`, which everything in render hangs on. */
 export type Slide = SlideBase &
   (
-    | { readonly layout: 'cover'; readonly cover: Cover; readonly lines: readonly CoverLine[] }
+    | {
+        readonly layout: 'cover';
+        readonly cover: Cover;
+        readonly lines: readonly CoverLine[];
+        readonly type: CoverType;
+      }
     | { readonly layout: 'agenda'; readonly entries: readonly AgendaEntry[] }
     | { readonly layout: 'section'; readonly no: number }
     /** One or two thoughts, as large as they can be. */

@@ -43,24 +43,34 @@ export const MOST_LINES = 6;
 /** Slack for what the width table cannot know: kerning, and a browser's rounding. */
 export const SLACK = 0.985;
 
-/** Lines a text takes at a size, broken at blanks as a browser does; the author's own lines are lines. */
-export function lineCount(text: string, size: number, width: number, advances: Advances = MEDIUM): number {
+/**
+ * Lines a text takes at a size, broken at blanks as a browser does; the author's own lines are lines. The width may
+ * hang on the line, counted from 0.
+ */
+export function lineCount(
+  text: string,
+  size: number,
+  width: number | ((line: number) => number),
+  advances: Advances = MEDIUM,
+): number {
   if (text.includes('\n')) return sum(text.split('\n').map(line => lineCount(line, size, width, advances)));
-  const room = width * SLACK;
+  const roomOf = (line: number) => (typeof width === 'number' ? width : width(line)) * SLACK;
   const blank = widthOf(' ', size, advances);
   let lines = 1;
   let used = 0;
   for (const word of runsOf(text)) {
     const wide = widthOf(word, size, advances);
-    if (used > 0 && used + blank + wide > room) {
+    if (used > 0 && used + blank + wide > roomOf(lines - 1)) {
       lines++;
       used = wide;
     } else {
       used += (used > 0 ? blank : 0) + wide;
     }
     // A word wider than the line is broken inside.
-    lines += Math.floor(used / room);
-    used %= room;
+    for (let room = roomOf(lines - 1); used >= room; room = roomOf(lines - 1)) {
+      used -= room;
+      lines++;
+    }
   }
   return lines;
 }
@@ -84,7 +94,12 @@ function runsOf(text: string): readonly string[] {
 
 /** Ems of the widest stretch of some bold words that no line is broken in. */
 export function widestRun(excerpt: Excerpt): number {
-  return Math.max(...runsOf(wordsOf(excerpt)).map(run => widthOf(run, 1, BOLD))) / SLACK;
+  return widestIn(wordsOf(excerpt), 1);
+}
+
+/** Width of the widest such stretch at a size. */
+export function widestIn(words: string, size: number): number {
+  return runsOf(words).reduce((most, run) => Math.max(most, widthOf(run, size, BOLD)), 0) / SLACK;
 }
 
 /** More lines of title than this leave too little room for what stands under it. */

@@ -1,4 +1,4 @@
-import { isLongTitle, shoutsOf } from '../../plan/cover.ts';
+import { shoutsOf } from '../../plan/cover.ts';
 import { wordsOf } from '../../plan/excerpt.ts';
 import type { CoverLine, SlideOf } from '../../plan/types.ts';
 import { say } from '../../strings/page.ts';
@@ -12,13 +12,13 @@ import { renderLarge, renderTitle } from '../prose.ts';
 import { renderQr } from '../qr.ts';
 import { kindOf, whole } from './words.ts';
 
-/** Cover: sun, cranes, flowers and sea; the title in the largest type that fits. */
-export function coverLayout({ cover, lines }: SlideOf<'cover'>): Html {
+/** Cover: sun, cranes, flowers and sea; the title in the type that the plan has found to fit. */
+export function coverLayout({ cover, lines, type }: SlideOf<'cover'>): Html {
   const line = (name: CoverLine) =>
     lines.includes(name) && html`<span class="${name}">${coverLine(cover, name)}</span>`;
   return html`${scene()}<div class="poster">
 <p class="unit">${line('host')}${line('unit')}</p>
-<h1 tabindex="-1" data-fill="${titleSize(cover.title.text)}">${coverTitle(cover)}</h1>
+<h1 tabindex="-1" data-fill="${type.fill}"${!type.isLoud && html` data-even`}>${coverTitle(cover)}</h1>
 <p class="by">${line('author')}${line('kind')}</p>
 </div><p class="session">${sessionLine(cover)}</p>`;
 }
@@ -31,7 +31,8 @@ function coverLine(cover: Cover, name: CoverLine): Html {
 
 /** Announces a section: its number and its name. */
 export function sectionLayout({ no, title, titleGoesOn }: SlideOf<'section'>): Html {
-  const size = titleSize(wordsOf(title));
+  const { length } = wordsOf(title);
+  const size = length <= 32 ? 'sparse' : length <= 54 ? 'even' : 'full';
   return html`${raysArt(1130, 120)}${seaArt()}${size !== 'full' && html`${motif('boat', 'far')}${motif('boat', 'near')}`}<div class="poster"><p class="ordinal" data-added>${say('sectionNo', { no })}</p><h2 tabindex="-1" data-fill="${size}">${renderTitle(title)}${titleGoesOn && '…'}</h2></div>`;
 }
 
@@ -67,9 +68,4 @@ function sessionLine({ session, place }: Cover): Html {
   const where = session.place ?? place;
   if (session.date) return html`${where && html`${whole(where)}, `}${whole(session.date)}`;
   return where ? html`${say('blankDate', { place: where.text })}` : html``;
-}
-
-function titleSize(title: string): 'sparse' | 'even' | 'full' | 'crowded' {
-  if (title.length <= 54) return title.length <= 32 ? 'sparse' : 'even';
-  return isLongTitle(title) ? 'crowded' : 'full';
 }
