@@ -1,5 +1,5 @@
 import { syllableCount } from '../../text/prose.ts';
-import { typesetLarge } from '../../text/typography.ts';
+import { typeset, typesetLarge } from '../../text/typography.ts';
 import { wordsOf } from '../excerpt.ts';
 import type { Excerpt } from '../types.ts';
 import { type Advances, BOLD, MEDIUM, widthOf } from './advances.ts';
@@ -110,7 +110,8 @@ export function shortTitle(title: Excerpt, most = MOST_TITLE_LINES): Excerpt {
   const words = wordsOf(title);
   const fits = (end: number) => titleLines(`${words.slice(0, end)}… (99/99)`) <= most;
   if (titleLines(words) <= most) return title;
-  const ends = [...words.slice(0, LONGEST_TITLE).matchAll(/\s+/g)].map(match => match.index);
+  // Not between a number and its unit, nor inside a name.
+  const ends = [...typeset(words.slice(0, LONGEST_TITLE)).matchAll(/[ \t\n]+/g)].map(match => match.index);
   const end = ends.findLast(fits) ?? ends[0] ?? words.length;
   return {
     ...title,

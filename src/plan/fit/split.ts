@@ -1,3 +1,6 @@
+import { writtenOf } from '../../figures/written.ts';
+import type { Prose } from '../../text/types.ts';
+import { typeset } from '../../text/typography.ts';
 import type { Figures } from '../excerpt.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { Excerpt } from '../types.ts';
@@ -7,7 +10,8 @@ type Fits = (items: readonly Excerpt[]) => boolean;
 
 /** Ends of clauses and, failing those, words that open one: where a long excerpt may be continued elsewhere. */
 const CLAUSE_BREAK = /[,;:.!?…](?=\s)|\s(?=(?:và|để|nhằm|nhưng|mà|với|trong|do|từ|cho|góp phần)\s)/gu;
-const BLANK = /\s+/g;
+/** In a text whose blanks are bound where no line may break. */
+const BLANK = /[ \t\n]+/g;
 /** No slide holds more characters; looking no further keeps the work linear in the text. */
 const LONGEST_PIECE = 600;
 /** A pair of code units that is one character, or a letter and its mark, is never cut. */
@@ -30,27 +34,49 @@ function lengthOf({ from, to }: Excerpt): number {
 function breakExcerpt(excerpt: Excerpt, fits: Fits, figures: Figures): Excerpt[] {
   const { prose, to } = excerpt;
   const at = (from: number, end: number) => excerptOf(prose, { from, to: end }, figures);
+  const places = (start: number, end: number, pattern: RegExp) =>
+    placesIn(prose, start, end, pattern, figures);
   const pieces: Excerpt[] = [];
   let from = excerpt.from;
   while (from < to) {
     const short = to - from <= LONGEST_PIECE;
     const end =
-      short && fits([at(from, to)]) ? to : cutOf(prose.text, from, to, range => fits([at(from, range)]));
+      short && fits([at(from, to)])
+        ? to
+        : cutOf(prose.text, from, to, range => fits([at(from, range)]), places);
     pieces.push(at(from, withoutBlanks(prose.text, from, end)));
     from = end;
     while (from < to && isBlank(prose.text, from)) from++;
   }
-  return evenEnd(pieces, fits, at);
+  return evenEnd(pieces, fits, at, places);
+}
+
+/** Where a text may be continued on another slide, by offset: matches of a pattern that end in it. */
+type Places = (from: number, end: number, pattern: RegExp) => number[];
+
+/** Those that are not between a number and its unit, or inside a name: `42 triệu đồng` is on one slide. */
+function placesIn(prose: Prose, from: number, end: number, pattern: RegExp, figures: Figures): number[] {
+  const near = (figures.get(prose) ?? [])
+    .map(figure => ({ from: writtenOf(figure).from, to: figure.to }))
+    .filter(figure => figure.to > from && figure.from < end);
+  const isInFigure = (offset: number) => near.some(figure => figure.from < offset && offset < figure.to);
+  return offsets(typeset(prose.text.slice(from, end)), pattern)
+    .map(offset => from + offset)
+    .filter(offset => !isInFigure(offset));
 }
 
 /** Moves the last cut back where the last piece would be a straggler of a word or two. */
-function evenEnd(pieces: Excerpt[], fits: Fits, at: (from: number, to: number) => Excerpt): Excerpt[] {
+function evenEnd(
+  pieces: Excerpt[],
+  fits: Fits,
+  at: (from: number, to: number) => Excerpt,
+  places: Places,
+): Excerpt[] {
   const [last, before] = [pieces.at(-1), pieces.at(-2)];
   if (!last || !before || lengthOf(last) > lengthOf(before) / 3) return pieces;
-  const text = before.prose.text.slice(before.from, last.to);
-  const middle = offsets(text, BLANK).find(offset => offset >= text.length / 2);
-  if (middle === undefined) return pieces;
-  const cut = before.from + middle;
+  const middle = (before.from + last.to) / 2;
+  const cut = places(before.from, last.to, BLANK).find(offset => offset >= middle);
+  if (cut === undefined) return pieces;
   const two = [at(before.from, withoutBlanks(before.prose.text, before.from, cut)), at(cut, last.to)];
   return two.every(piece => fits([piece])) ? [...pieces.slice(0, -2), ...two] : pieces;
 }
@@ -66,12 +92,19 @@ function withoutBlanks(text: string, from: number, end: number): number {
 }
 
 /** Where the text from `from` is best continued on another slide: past `from`, at most at `to`. */
-function cutOf(text: string, from: number, to: number, fitsTo: (end: number) => boolean): number {
+function cutOf(
+  text: string,
+  from: number,
+  to: number,
+  fitsTo: (end: number) => boolean,
+  places: Places,
+): number {
   const end = furthest(text, from, to, fitsTo);
-  const part = text.slice(from, end + 1);
-  const clauses = offsets(part, CLAUSE_BREAK).filter(offset => offset > part.length / 2);
-  const within = clauses.at(-1) ?? offsets(part, BLANK).at(-1);
-  return within ? from + within : end;
+  const middle = (from + end + 1) / 2;
+  const clauses = places(from, end + 1, CLAUSE_BREAK).filter(offset => offset > middle);
+  // A name that is longer than a slide is cut at a blank all the same.
+  const blanks = offsets(text.slice(from, end + 1), /\s+/g);
+  return clauses.at(-1) ?? places(from, end + 1, BLANK).at(-1) ?? from + (blanks.at(-1) ?? end - from);
 }
 
 function offsets(text: string, pattern: RegExp): number[] {
