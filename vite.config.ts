@@ -2,6 +2,7 @@
 import { defineConfig } from 'vite';
 import { offline } from './src/build/offline.ts';
 import { kheo } from './src/build/plugin.ts';
+import { whole } from './src/build/whole.ts';
 
 /** The oldest browsers of the machines it is shown on: Windows 7 and 8.1 end at Chrome and Edge 109. */
 const BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari15.6'];
@@ -9,7 +10,7 @@ const BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari15.6'];
 export default defineConfig({
   // Relative, so that dist/ works below any address.
   base: './',
-  plugins: [kheo(), offline()],
+  plugins: [kheo(), offline(), whole()],
   build: {
     target: BROWSERS,
     cssTarget: BROWSERS,
