@@ -1,20 +1,32 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { surveyFigures, tableOfFigures, writeSurveys } from './build/figures.ts';
+import { Mistake } from './build/mistake.ts';
 import { DeckError } from './error.ts';
 
 /** What `npm run` calls with a command's name, one line a command. */
 const COMMANDS: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = {
+  build,
   figures,
   handout,
 };
 
 const USAGE = `Cách dùng / Usage:
+  npm run build [-- --outDir DIR] [--logLevel info|warn|error]   dựng trang / builds the site
   npm run figures -- PATH… [--out DIR] [--json]   các con số trong tệp .txt, .md hoặc thư mục / the figures in texts
   npm run handout [-- --kind KIND] [--out PATH] [--per-page N] [--down] [--color]
       bản in PDF / handouts as PDF: slides, notes, text, leaflet, quiz, notice, all`;
 
 const HELP = new Set(['help', '--help', '-h']);
+
+async function build(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { outDir: { type: 'string' }, logLevel: { type: 'string' } },
+  });
+  const { buildSite } = await import('./build/buildsite.ts');
+  await buildSite(values);
+}
 
 function figures(args: string[]): void {
   const { values, positionals } = parseArgs({
@@ -67,5 +79,5 @@ try {
   await start(process.argv.slice(2));
 } catch (error) {
   console.error(tellError(error));
-  process.exitCode = error instanceof DeckError ? 1 : 2;
+  process.exitCode = error instanceof DeckError || error instanceof Mistake ? 1 : 2;
 }

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
-import { build } from 'vite';
 import { HANDOUT_WORDS, KIND_WORDS } from '../strings/handout.ts';
 import { speakerNotes } from '../text/essay.ts';
 import { slugify } from '../text/slug.ts';
 import { ensureBrowser } from './browser.ts';
+import { buildSite } from './buildsite.ts';
 import { loadDeck } from './load.ts';
 import { ONE_FILE } from './plugin.ts';
 
@@ -41,7 +41,7 @@ export async function writeHandouts(order: Order, say: (line: string) => void = 
   }));
   const folder = mkdtempSync(join(tmpdir(), 'kheo-'));
   try {
-    await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+    await buildSite({ outDir: folder, logLevel: 'warn' });
     const browser = await chromium.launch({ executablePath: ensureBrowser(() => {}) });
     try {
       const address = pathToFileURL(join(folder, ONE_FILE)).href;
