@@ -4,6 +4,7 @@ import { benchLighthouse } from './lighthouse.ts';
 import { benchLoad } from './load.ts';
 import { benchPresent } from './present.ts';
 import { benchSpeed } from './speed.ts';
+import { benchTorn } from './torn.ts';
 
 /** `npm run bench -- NAME …`, one line a benchmark. */
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => void | Promi
   load: benchLoad,
   present: benchPresent,
   speed: benchSpeed,
+  torn: benchTorn,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
