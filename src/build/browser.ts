@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+
+const require = createRequire(import.meta.url);
 
 /** Ten minutes: a slow line may take that long for a browser, a closed one answers sooner. */
 const PATIENCE = 600_000;
@@ -48,7 +50,27 @@ export function windowsPlaces(env: NodeJS.ProcessEnv, paths: readonly string[]):
 /** Where a browser may be, best first: where `CHROME_PATH` says, where the system has it, where playwright puts it. */
 export function browserPlaces(platform = process.platform, env = process.env): string[] {
   const usual = USUAL_PLACES[platform]?.(env) ?? [];
-  return [...(env.CHROME_PATH ? [env.CHROME_PATH] : []), ...usual, chromium.executablePath()];
+  return [...(env.CHROME_PATH ? [env.CHROME_PATH] : []), ...usual, ...ownPlace()];
+}
+
+/** Where playwright puts a browser; nowhere where it is not installed. */
+function ownPlace(): string[] {
+  try {
+    const { chromium } = require('playwright-core') as typeof import('playwright-core');
+    return [chromium.executablePath()];
+  } catch {
+    return [];
+  }
+}
+
+/** Starts a browser. Only who needs one loads the package for it. */
+export async function startBrowser(executablePath: string): Promise<Browser> {
+  const { chromium } = await import('playwright-core').catch(() => {
+    throw new Error(
+      'Thiếu gói playwright-core; hãy chạy npm ci. / The package playwright-core is missing; run npm ci.',
+    );
+  });
+  return chromium.launch({ executablePath });
 }
 
 /** A Chrome, Edge or Chromium on this machine. */
@@ -117,7 +139,7 @@ export function isDebianRoot(): boolean {
 }
 
 function playwrightCli(): string {
-  return join(createRequire(import.meta.url).resolve('playwright-core/package.json'), '../cli.js');
+  return join(require.resolve('playwright-core/package.json'), '../cli.js');
 }
 
 function runs(command: string, args: readonly string[]): boolean {

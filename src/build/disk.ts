@@ -1,3 +1,4 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type Bilingual, DeckError } from '../error.ts';
 
 /** What went wrong with a file or folder, `{path}` in it, and what to do about it. */
@@ -120,4 +121,16 @@ export function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if ('errno' in error && 'code' in error) return String(error.code);
   return TOLD.exec(error.message)?.[1];
+}
+
+/** Writes a file that is there whole or as it was, whenever the program ends. */
+export function writeWhole(path: string, content: Uint8Array | string): void {
+  const part = `${path}.${process.pid}.part`;
+  try {
+    writeFileSync(part, content);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
 }

@@ -2,12 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { HANDOUT_WORDS, KIND_WORDS } from '../strings/handout.ts';
 import { speakerNotes } from '../text/essay.ts';
 import { slugify } from '../text/slug.ts';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser, startBrowser } from './browser.ts';
 import { buildSite } from './buildsite.ts';
+import { onDisk, writeWhole } from './disk.ts';
 import { loadDeck } from './load.ts';
 import { ONE_FILE } from './plugin.ts';
 
@@ -42,7 +43,7 @@ export async function writeHandouts(order: Order, say: (line: string) => void = 
   const folder = mkdtempSync(join(tmpdir(), 'kheo-'));
   try {
     await buildSite({ outDir: folder, logLevel: 'warn' });
-    const browser = await chromium.launch({ executablePath: ensureBrowser(() => {}) });
+    const browser = await startBrowser(ensureBrowser(() => {}));
     try {
       const address = pathToFileURL(join(folder, ONE_FILE)).href;
       for (const { kind, query, file } of works) {
@@ -56,7 +57,7 @@ export async function writeHandouts(order: Order, say: (line: string) => void = 
       await browser.close();
     }
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -111,8 +112,14 @@ async function writePdf(browser: Browser, address: string, path: string): Promis
     timeout: PATIENCE,
   });
   await Promise.race([placed, failure]);
-  mkdirSync(dirname(resolve(path)), { recursive: true });
-  await page.pdf({ path, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  const pdf = await page.pdf({
+    ...{ preferCSSPageSize: true, printBackground: true },
+    ...{ tagged: true, outline: true },
+  });
+  onDisk(path, () => {
+    mkdirSync(dirname(resolve(path)), { recursive: true });
+    writeWhole(path, pdf);
+  });
   const pages = await page.locator('.sheet').count();
   await page.close();
   return pages;

@@ -1,5 +1,6 @@
 import { build, type ResolvedConfig, type Rolldown } from 'vite';
 import type { Page } from '../render/page.ts';
+import type { FontStore } from './fonts.ts';
 import { classicScript, dataUri, inlineScript, inlineStyle, type Part, pointFiles } from './inline.ts';
 import { policy } from './policy.ts';
 import { fillShell, replacePolicy } from './shell.ts';
@@ -22,7 +23,7 @@ export interface Parts {
  * Builds the deck in one file, for a page of its own: style, fonts and script inside it, so that it opens from a USB
  * stick. `store` keeps fonts once made. Pictures are still to be embedded.
  */
-export async function buildOneFile(page: Page, config: ResolvedConfig, store: string): Promise<string> {
+export async function buildOneFile(page: Page, config: ResolvedConfig, store: FontStore): Promise<string> {
   const bundle = await bundleOf(page, config);
   const index = bundle['index.html'];
   if (index?.type !== 'asset') throw new Error('The build made no index.html.');

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { checkNumbers } from '../check/numbers.ts';
+import type { Bilingual } from '../error.ts';
 import type { Deck } from '../plan/types.ts';
 import { SHARE_PICTURE } from '../render/metadata.ts';
 import { type Loaded, loadPages } from './load.ts';
@@ -15,10 +16,6 @@ import { watchFolders } from './watch.ts';
 
 /** The built file that opens by double-click. */
 export const ONE_FILE = 'trinh-chieu.html';
-
-const NO_PICTURE =
-  'Không có trình duyệt nên không chụp được ảnh bìa cho liên kết chia sẻ; hãy cài Chrome hoặc Edge. / ' +
-  'Without a browser there is no picture for shared links; install Chrome or Edge.';
 
 /** What other plugins of a build may ask of this one, once the build has begun. */
 export interface KheoApi {
@@ -62,7 +59,12 @@ export function kheo({ slides = 'slides' } = {}): Plugin<KheoApi> {
       const index = bundle['index.html'];
       if (index?.type !== 'asset' || !built) throw new Error('The build made no index.html.');
       const { deck, pages } = built;
-      const store = join(config.cacheDir, 'fonts');
+      const told = new Set<string>();
+      const warn = ({ vi, en }: Bilingual) => {
+        if (!told.has(en)) this.warn(`${vi}. / ${en}.`);
+        told.add(en);
+      };
+      const store = { folder: join(config.cacheDir, 'fonts'), warn };
       const fonts = await takeFonts(bundle, pages.public.body, store);
       index.source = inlinePage(String(index.source), bundle, fonts);
       const alone = embedPictures(await buildOneFile(pages.speaker, config, store), config.publicDir);
@@ -73,9 +75,8 @@ export function kheo({ slides = 'slides' } = {}): Plugin<KheoApi> {
       const { address } = deck.essay.cover;
       if (!address) return;
       this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: sitemapOf(address) });
-      const picture = await takeSharePicture(alone);
+      const picture = await takeSharePicture(alone, warn);
       if (picture) this.emitFile({ type: 'asset', fileName: SHARE_PICTURE, source: picture });
-      else this.warn(NO_PICTURE);
     },
   };
 }

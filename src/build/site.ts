@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Rolldown } from 'vite';
 import { STYLE_PLACE } from '../render/deck.ts';
-import { subset } from './fonts.ts';
+import { type FontStore, subset } from './fonts.ts';
 import { inlineStyle, type Part, pointFiles } from './inline.ts';
 
 type Bundle = Rolldown.OutputBundle;
@@ -20,7 +20,7 @@ const FONT = /\.ttf$/;
 const FACE = /@font-face\{[^}]*url\([^}]*\}/g;
 
 /** Takes the fonts out of a bundle and makes them as small as a page with these words allows. */
-export async function takeFonts(bundle: Bundle, text: string, store: string): Promise<Font[]> {
+export async function takeFonts(bundle: Bundle, text: string, store: FontStore): Promise<Font[]> {
   const whole = Object.values(bundle).flatMap(output =>
     output.type === 'asset' && FONT.test(output.fileName) ? [output] : [],
   );

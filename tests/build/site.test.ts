@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import * as fontkit from 'fontkit';
 import type { Rolldown } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inlinePage, takeFonts, takeStyle } from '../../src/build/site.ts';
+import type { Bilingual } from '../../src/error.ts';
 import { STYLE_PLACE } from '../../src/render/deck.ts';
 
 const STYLE = '<link rel="stylesheet" crossorigin href="./assets/index-2.css">';
@@ -74,8 +75,11 @@ it('cannot be made without the style that the page links to', () => {
 
 describe('the fonts of a page', () => {
   const store = mkdtempSync(join(tmpdir(), 'kheo-'));
+  const warned: string[] = [];
+  const warn = ({ en }: Bilingual) => void warned.push(en);
   afterAll(() => rmSync(store, { recursive: true }));
-  const take = (text: string) => takeFonts(bundleOf({ 'assets/Be_500-Ab_1.ttf': FONT }), text, store);
+  const take = (text: string) =>
+    takeFonts(bundleOf({ 'assets/Be_500-Ab_1.ttf': FONT }), text, { folder: store, warn });
 
   it('have every Vietnamese letter, what the page shows besides, and the licence', async () => {
     const [font] = await take('½');
@@ -102,5 +106,23 @@ describe('the fonts of a page', () => {
     const [made] = await take('¼');
     const [kept] = await take('¼');
     expect(Buffer.compare(Buffer.from(made?.bytes ?? []), Buffer.from(kept?.bytes ?? []))).toBe(0);
+    expect(warned).toEqual([]);
+  });
+
+  it('are made again where the store has half of them', async () => {
+    const [made] = await take('⅓');
+    for (const name of readdirSync(store))
+      writeFileSync(join(store, name), made?.bytes.subarray(0, 999) ?? '');
+    const [again] = await take('⅓');
+    expect(Buffer.compare(Buffer.from(made?.bytes ?? []), Buffer.from(again?.bytes ?? []))).toBe(0);
+  });
+
+  it('are made where nothing can be kept, and that is said', async () => {
+    const folder = join(store, 'a-file');
+    writeFileSync(folder, '');
+    const bundle = bundleOf({ 'assets/Be_500-Ab_1.ttf': FONT });
+    const [made] = await takeFonts(bundle, '⅔', { folder, warn });
+    expect(made?.bytes.length).toBeGreaterThan(1000);
+    expect(warned).toEqual([expect.stringContaining(folder)]);
   });
 });
