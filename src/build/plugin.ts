@@ -12,6 +12,7 @@ import { policy } from './policy.ts';
 import { sitemapOf, takeSharePicture } from './share.ts';
 import { fillShell } from './shell.ts';
 import { inlinePage, takeFonts } from './site.ts';
+import { beingEdited, keepFromOthers, Visitors } from './visitors.ts';
 import { watchFolders } from './watch.ts';
 
 /** The built file that opens by double-click. */
@@ -32,11 +33,17 @@ export function kheo({ slides = 'slides' } = {}): Plugin<KheoApi> {
   const load = () =>
     readable(config.root, () => loadPages({ root: config.root, slides, publicDir: config.publicDir }));
   const loaded = () => built ?? load();
+  const visitors = new Visitors();
   const fill = (html: string) => {
-    const isDev = config.command === 'serve';
-    // At home the author is the speaker.
-    const page = loaded().pages[isDev ? 'speaker' : 'public'];
-    return fillShell(html, page, policy({ dev: isDev }));
+    if (config.command === 'build') return fillShell(html, loaded().pages.public, policy());
+    const { audience } = visitors;
+    try {
+      return fillShell(html, loaded().pages[audience], policy({ dev: true }));
+    } catch (error) {
+      // The words of a mistake are the author's.
+      if (audience === 'public') return beingEdited();
+      throw error;
+    }
   };
   return {
     name: 'kheo',
@@ -49,7 +56,14 @@ export function kheo({ slides = 'slides' } = {}): Plugin<KheoApi> {
     },
     configureServer(server) {
       const folders = [resolve(config.root, slides), config.publicDir].filter(folder => folder !== '');
-      watchFolders(server, folders, load);
+      visitors.guard(server);
+      watchFolders(server, folders, () => {
+        visitors.tellChange();
+        load();
+      });
+    },
+    configurePreviewServer({ middlewares }) {
+      middlewares.use(keepFromOthers(ONE_FILE));
     },
     // After Vite's own work on the page, which would read the whole essay and change `%BASE_URL%` in it.
     transformIndexHtml: { order: 'post', handler: fill },

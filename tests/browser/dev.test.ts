@@ -88,6 +88,28 @@ describe('npm start', () => {
     await page.locator(`${SHOWN} h1`).waitFor({ timeout: SOON });
   });
 
+  it('works for another machine too, without the notes, and follows what is saved', async () => {
+    const { site, edit } = await startServer();
+    edit(text => `${text}\n\nNote: Điều nói riêng.\n`);
+    const errors: string[] = [];
+    const page = await openPage({
+      site: 'about:blank',
+      extraHTTPHeaders: { 'x-forwarded-for': '203.0.113.7' },
+    });
+    page.on('console', message => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', error => errors.push(error.message));
+    await page.goto(site);
+    await page.waitForSelector('[data-ready]');
+    expect(await page.content()).not.toContain('Điều nói riêng');
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Be Vietnam Pro');
+    edit(mistake);
+    await page.getByText('Bài đang được sửa').waitFor({ timeout: SOON });
+    edit(text => text.replace('**đoàn viên**', '**đoàn viên mới**'));
+    await page.getByText('đoàn viên mới').first().waitFor({ state: 'attached', timeout: SOON });
+    await page.waitForSelector('[data-ready]');
+    expect(errors).toEqual([]);
+  });
+
   it('has a policy that leaves nothing of the page undone', async () => {
     const { site } = await startServer();
     const errors: string[] = [];
