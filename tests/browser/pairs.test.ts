@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { address, oneFile } from './browser.ts';
 import {
   countOf,
@@ -8,6 +12,8 @@ import {
   openPresenter,
   openTalk,
   press,
+  reload,
+  SHOWN,
   SITES,
   shownNo,
   slideNo,
@@ -77,11 +83,86 @@ describe('two decks open at once', () => {
       window.name = known;
     }, name);
     await copy.goto(site);
-    await expect.poll(() => copy.evaluate(() => window.name)).not.toBe(name);
+    await copy.waitForSelector('[data-ready]');
     await press(presenter, 'PageDown');
     await expect.poll(() => slideNo(deck)).toBe(2);
     expect(await slideNo(copy)).toBe(1);
     expect(await deck.evaluate(() => window.name)).toBe(name);
+    // The copy gets a presenter window of its own, and the first one stays where it was.
+    const second = await openPresenter(copy);
+    await press(second, 'End');
+    await expect.poll(() => slideNo(copy)).toBe(await countOf(copy));
+    await press(presenter, 'PageDown');
+    await expect.poll(() => slideNo(deck)).toBe(3);
+    expect(await slideNo(copy)).toBe(await countOf(copy));
+  });
+});
+
+describe('a hostile file on the same disk', () => {
+  const LETTER = { by: 'presenter', sender: 'stranger', no: 1 };
+
+  /** A page of its own on the disk that keeps all it is told, by any way; `content` is in it. */
+  async function openHostile(deck: Page, content = '') {
+    const folder = mkdtempSync(join(tmpdir(), 'kheo-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, 'hostile.html');
+    const listen = `window.heard = []; onmessage = ({ data }) => heard.push(data);
+new BroadcastChannel('kheo ' + ${JSON.stringify(new URL(oneFile).pathname)}).onmessage = ({ data }) => heard.push(data);`;
+    writeFileSync(path, `<script>${listen}</script>${content}`);
+    const page = await deck.context().newPage();
+    await page.goto(pathToFileURL(path).href);
+    return { page, heard: () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard) };
+  }
+
+  it('hears nothing of a deck and its presenter window', async () => {
+    const deck = await openTalk({ site: oneFile });
+    const { heard } = await openHostile(deck);
+    const presenter = await openPresenter(deck);
+    await press(presenter, 'PageDown');
+    await expect.poll(() => slideNo(deck)).toBe(2);
+    await reload(deck);
+    await press(presenter, 'PageDown');
+    await expect.poll(() => slideNo(deck)).toBe(3);
+    expect(await heard()).toEqual([]);
+  });
+
+  it.each([
+    ['', ''],
+    [', which it says it has opened', `open(${JSON.stringify(oneFile)}, 'framed')`],
+  ])('gets no answer from a deck in its frame, and does not steer it%s', async (_, more) => {
+    const deck = await openTalk({ site: oneFile });
+    const frame = `<iframe name="framed" src="${oneFile}" width="1280" height="720"></iframe>`;
+    const { page, heard } = await openHostile(deck, frame);
+    const framed = page.frameLocator('iframe');
+    await framed.locator('html[data-ready]').waitFor();
+    if (more) await page.evaluate(more);
+    await framed.locator('html[data-ready]').waitFor();
+    const pair = await page.evaluate(() => {
+      const [inner] = [...document.querySelectorAll('iframe')];
+      return inner?.name;
+    });
+    const letters = [
+      { ...LETTER, pair: '', message: { type: 'seek' } },
+      { ...LETTER, no: 2, pair, message: { type: 'hello', isNew: true } },
+      { ...LETTER, no: 3, pair, message: { type: 'run', name: 'last' } },
+    ];
+    await page.evaluate(all => {
+      for (const letter of all) frames[0]?.postMessage(letter, '*');
+    }, letters);
+    // The deck itself is well.
+    await framed.locator('html').evaluate(() => {
+      location.hash = '#/2';
+    });
+    await expect.poll(() => framed.locator(SHOWN).getAttribute('data-no')).toBe('2');
+    expect(await heard()).toEqual([]);
+  });
+
+  it('that knows the secret of a pair does not steer it', async () => {
+    const { deck, presenter } = await openBoth({ site: oneFile });
+    const pair = (await deck.evaluate(() => window.name)).replace('kheo-deck-', '');
+    await forge(deck, { ...LETTER, pair, message: { type: 'run', name: 'last' } });
+    await press(presenter, 'PageDown');
+    await expect.poll(() => slideNo(deck)).toBe(2);
   });
 });
 

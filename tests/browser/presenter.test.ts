@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { oneFile } from './browser.ts';
+import { address, oneFile } from './browser.ts';
 import {
   countOf,
   openBoth,
@@ -111,15 +111,14 @@ describe.each(SITES)('the presenter window of $name', ({ site }) => {
     await press(presenter, 'End');
     await expect.poll(() => slideNo(reopened)).toBe(await countOf(reopened));
     await expect.poll(() => presenter.locator('[data-pane=next]').innerText()).toBe('Hết bài');
-  });
-
-  it('that is opened late, and by itself, finds the deck', async () => {
-    const deck = await openTalk({ site, at: '#/7' });
-    const late = await deck.context().newPage();
-    await late.goto(`${site}#presenter`);
-    await expect.poll(() => shownNo(late)).toBe(7);
-    await press(late, 'PageDown');
-    await expect.poll(() => slideNo(deck)).toBe(8);
+    // And outlives a reload of it, though it was the one to open it.
+    await reload(reopened);
+    await press(presenter, 'PageUp');
+    await expect.poll(() => slideNo(reopened)).toBe((await countOf(reopened)) - 1);
+    await presenter.reload();
+    await expect.poll(() => isLost(presenter), { timeout: 15_000 }).toBe(false);
+    await press(presenter, 'Home');
+    await expect.poll(() => slideNo(reopened)).toBe(1);
   });
 
   it('is opened once: the key leads back to it', async () => {
@@ -131,6 +130,30 @@ describe.each(SITES)('the presenter window of $name', ({ site }) => {
 });
 
 describe('the presenter window', () => {
+  it('that is opened late, and by itself, finds the deck of the site', async () => {
+    const deck = await openTalk({ at: '#/7' });
+    const late = await deck.context().newPage();
+    await late.goto(`${address}#presenter`);
+    await expect.poll(() => shownNo(late)).toBe(7);
+    await press(late, 'PageDown');
+    await expect.poll(() => slideNo(deck)).toBe(8);
+  });
+
+  it('that is opened by itself from a disk takes no deck but its own', async () => {
+    const deck = await openTalk({ site: oneFile, at: '#/7' });
+    const late = await deck.context().newPage();
+    await late.goto(`${oneFile}#presenter`);
+    await late.locator('#ui-link').waitFor();
+    const [own] = await Promise.all([
+      late.context().waitForEvent('page'),
+      late.locator('#ui-link button').click(),
+    ]);
+    await late.waitForSelector('#ui-link[hidden]', { state: 'attached' });
+    await press(late, 'End');
+    await expect.poll(() => slideNo(own)).toBe(await countOf(own));
+    expect(await slideNo(deck)).toBe(7);
+  });
+
   it('takes on the looks of the deck, its shape and its proportions', async () => {
     const { deck, presenter } = await openBoth({ viewport: { width: 1024, height: 768 }, at: '#/3' });
     await press(presenter, 'Shift+Slash');

@@ -48,6 +48,10 @@ export function startHost(stage: Stage): void {
   });
   // Its presenter window may have gone to another deck while this one was loaded again.
   if (link.isKnown) link.send({ type: 'offer' });
+  // One that opened this deck does not know it any more once it has been loaded again.
+  window.setInterval(() => {
+    if (link.peer && !isHeard()) link.send({ type: 'offer' });
+  }, SILENCE);
   const open = () => {
     link.peer = openPresenter(link.presenterName);
   };

@@ -1,6 +1,6 @@
 import { isLetter, type Letter, type Message } from './messages.ts';
 
-/** On file: every page has the origin `null`, so there the secret of the pair alone tells friend from stranger. */
+/** On file: every page has the origin `null`: there only windows that were opened by one another are taken for a pair. */
 const IS_FILE = location.protocol === 'file:';
 const ORIGIN = IS_FILE ? 'null' : location.origin;
 
@@ -13,7 +13,8 @@ type Listener = (message: Message) => void;
 
 /**
  * One end of the line between a deck and its presenter window: by postMessage to the window that was opened or did
- * open, and by BroadcastChannel, which also finds a window that has lost the other. Only letters of the same pair count.
+ * open, and, on a site, by BroadcastChannel, which also finds a window that has lost the other. On a disk any file would
+ * hear that. Only letters of the same pair count.
  */
 export class Link {
   /** Whether a presenter window takes the first deck that offers itself, having none. */
@@ -32,12 +33,13 @@ export class Link {
 
   constructor(role: Role) {
     this.#role = role;
-    this.#peer = role === 'presenter' ? opener : null;
+    this.#peer = role === 'presenter' || IS_FILE ? opener : null;
     this.#pair = window.name.startsWith(NAME[role]) ? window.name.slice(NAME[role].length) : '';
     this.#first = this.#pair;
     if (role === 'deck') this.pairWith(this.#pair || createSecret());
     window.addEventListener('message', event => {
-      if (event.origin === ORIGIN && isLetter(event.data)) this.#take(event.data, event.source);
+      if (event.origin !== ORIGIN || (IS_FILE && !isRelated(event.source))) return;
+      if (isLetter(event.data)) this.#take(event.data, event.source);
     });
     this.#channel = openChannel();
     this.#channel?.addEventListener('message', ({ data }) => {
@@ -124,8 +126,18 @@ function createSecret(): string {
   return [...crypto.getRandomValues(new Uint32Array(4))].map(word => word.toString(36)).join('');
 }
 
-/** The channel of this deck's address; none where a browser refuses it. */
+/**
+ * Whether one of two windows was opened by the other, as the browser knows and no page can feign. A frame is related to
+ * nobody: whoever put it there may be anybody.
+ */
+function isRelated(source: MessageEventSource | null): boolean {
+  if (window.parent !== window || !source || !('opener' in source)) return false;
+  return source.parent === source && (source.opener === window || source === opener);
+}
+
+/** The channel of this deck's address; none where strangers would hear it, or a browser refuses it. */
 function openChannel(): BroadcastChannel | undefined {
+  if (IS_FILE) return undefined;
   try {
     return new BroadcastChannel(`kheo ${location.pathname}`);
   } catch {

@@ -29,7 +29,7 @@ export function startPresenter(root: HTMLElement): void {
   const link = new Link('presenter');
   const stage = new RemoteStage(root, link);
   document.documentElement.dataset.view = 'presenter';
-  startStatus(stage);
+  startStatus(stage, link);
   startBoard(stage);
   startRelay(stage, link);
   startSteer(stage, link);
