@@ -34,7 +34,9 @@ export function viewOf(hash: string, isNarrow: boolean, current?: View): View {
 export function slideOf(hash: string, ids: readonly string[]): number | undefined {
   const name = /^#\/([^/]*)/.exec(hash)?.[1];
   if (!name) return undefined;
-  const index = /^\d+$/.test(name) ? Number(name) - 1 : ids.indexOf(name);
+  const named = ids.indexOf(name);
+  // A title may be a number, too: "2023".
+  const index = named < 0 && /^\d+$/.test(name) ? Number(name) - 1 : named;
   return ids[index] === undefined ? undefined : index;
 }
 

@@ -17,6 +17,13 @@ it.each([
   expect(slideOf(hash, IDS)).toBe(index);
 });
 
+it('finds a slide whose title is a number by that number', () => {
+  const digits = '1234567890'.repeat(4);
+  expect(slideOf(`#/${digits}`, ['bia', '2023', digits])).toBe(2);
+  expect(slideOf('#/2023', ['bia', '2023'])).toBe(1);
+  expect(slideOf('#/2', ['bia', '2023'])).toBe(1);
+});
+
 it('opens the deck on a wide screen and the reading view on a narrow one', () => {
   expect(viewOf('', false)).toBe('deck');
   expect(viewOf('', true)).toBe('reading');
