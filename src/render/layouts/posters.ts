@@ -17,9 +17,9 @@ export function coverLayout({ cover, lines, type }: SlideOf<'cover'>): Html {
   const line = (name: CoverLine) =>
     lines.includes(name) && html`<span class="${name}">${coverLine(cover, name)}</span>`;
   return html`${scene()}<div class="poster">
-<p class="unit">${line('host')}${line('unit')}</p>
+<p class="unit">${line('host')} ${line('unit')}</p>
 <h1 tabindex="-1" data-fill="${type.fill}"${!type.isLoud && html` data-even`}>${coverTitle(cover)}</h1>
-<p class="by">${line('author')}${line('kind')}</p>
+<p class="by">${line('author')} ${line('kind')}</p>
 </div><p class="session">${sessionLine(cover)}</p>`;
 }
 
@@ -39,7 +39,7 @@ export function sectionLayout({ no, title, titleGoesOn }: SlideOf<'section'>): H
 /** The end of the talk, which stays on the wall during the questions. */
 export function closingLayout({ cover, title }: SlideOf<'closing'>): Html {
   const { author, unit } = cover;
-  return html`${scene()}<div class="poster"><h2 tabindex="-1">${twoLines(wordsOf(title))}</h2><p class="by">${author && html`<span class="author">${whole(author)}</span>`}${unit && html`<span>${whole(unit)}</span>`}</p></div>${cover.address && renderQr(cover.address)}`;
+  return html`${scene()}<div class="poster"><h2 tabindex="-1">${twoLines(wordsOf(title))}</h2><p class="by">${author && html`<span class="author">${whole(author)}</span>`} ${unit && html`<span>${whole(unit)}</span>`}</p></div>${cover.address && renderQr(cover.address)}`;
 }
 
 /** `Trao đổi – Trân trọng cảm ơn` breaks behind its dash. */
