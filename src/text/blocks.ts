@@ -5,6 +5,7 @@ import { rejectUnclosed } from './criticmarkup.ts';
 import { type FootnoteTextToken, footnoteLabels } from './footnotes.ts';
 import { proseOf } from './inline.ts';
 import { lexMarkdown, withoutComments } from './markdown.ts';
+import { rejectDeep } from './nesting.ts';
 import type { Parsing } from './parsing.ts';
 import { isCaption, pictureBlocks } from './pictures.ts';
 import { sentenceRanges } from './sentences.ts';
@@ -28,6 +29,7 @@ interface Context {
  */
 export function parseBlocks(text: string, source: Source, parsing: Parsing): Block[] {
   rejectOpenComment(text, source);
+  rejectDeep(text, source);
   const labels = [...footnoteLabels(text)];
   const footnotes = new Map(labels.map(label => [label, ++parsing.footnotes]));
   const context: Context = { parsing, footnotes, images: [], asides: [] };

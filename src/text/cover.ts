@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import { DeckError, type Finding } from '../error.ts';
 import { parseBlocks } from './blocks.ts';
 import { rejectUnclosed } from './criticmarkup.ts';
@@ -107,6 +107,7 @@ function readFields(yaml: string, file: string): { fields: Fields; lineOf: LineO
   const at = (offset: number): Source => ({ file, line: lines.linePos(offset).line + 1 });
   const wrong = document.errors[0];
   if (wrong) throw badYaml(wrong.message, at(wrong.pos[0]));
+  rejectAliases(document, at);
   const lineOf: LineOf = path => {
     const node = path.length > 0 ? document.getIn(path, true) : undefined;
     const range = (node as { range?: readonly [number, number, number] } | undefined)?.range;
@@ -116,6 +117,15 @@ function readFields(yaml: string, file: string): { fields: Fields; lineOf: LineO
   const result = v.safeParse(CoverSchema, dropEmpty(values));
   if (!result.success) throw badField(result.issues[0], lineOf);
   return { fields: result.output, lineOf };
+}
+
+/** An alias repeats what stands elsewhere, over and over in a hostile file; in an essay it is a star that was meant. */
+function rejectAliases(document: Document.Parsed, at: (offset: number) => Source): void {
+  visit(document, {
+    Alias(_, alias) {
+      throw strayAlias(String(alias.source), at(alias.range?.[0] ?? 0));
+    },
+  });
 }
 
 /** `session:` with nothing behind it means that it is not there. */
@@ -181,6 +191,13 @@ function badYaml(message: string, source: Source): DeckError {
       en: 'Write "key: text" on each line; put text of several lines in quotes',
     },
   );
+}
+
+function strayAlias(name: string, source: Source): DeckError {
+  return new DeckError({ vi: `"*${name}" mở đầu bằng dấu "*"`, en: `"*${name}" begins with "*"` }, source, {
+    vi: 'Đặt nội dung trong ngoặc kép: "*…"',
+    en: 'Put the text in quotes: "*…"',
+  });
 }
 
 function badField(issue: v.InferIssue<typeof CoverSchema>, lineOf: LineOf): DeckError {

@@ -43,6 +43,8 @@ describe('parseCover', () => {
     [['title: Bài', 'agenda: maybe'], 3, '"agenda" không nhận', 'true'],
     [['title: Bài', 'colors:', '  main: red'], 4, '"colors.main" không nhận "red"', '#b3001b'],
     [['title: Bài', 'title: Bài nữa'], 3, 'sai cú pháp YAML', 'ngoặc kép'],
+    [['title: Bài', 'session: {date: *x}'], 3, '"*x"', 'ngoặc kép'],
+    [['title: Bài', '<<: *x'], 3, '"*x"', 'ngoặc kép'],
   ])('says what is wrong with %j, where, and what to do', (lines, line, what, hint) => {
     let message = '';
     try {
