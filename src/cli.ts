@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { surveyFigures, tableOfFigures, writeSurveys } from './build/figures.ts';
-import { Mistake } from './build/mistake.ts';
-import { DeckError } from './error.ts';
+import { isTold } from './build/mistake.ts';
 
 /** What `npm run` calls with a command's name, one line a command. */
 const COMMANDS: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = {
@@ -79,5 +78,5 @@ try {
   await start(process.argv.slice(2));
 } catch (error) {
   console.error(tellError(error));
-  process.exitCode = error instanceof DeckError || error instanceof Mistake ? 1 : 2;
+  process.exitCode = isTold(error) ? 1 : 2;
 }

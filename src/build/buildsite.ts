@@ -1,7 +1,6 @@
 import { type InlineConfig, build as viteBuild } from 'vite';
-import { DeckError } from '../error.ts';
 import { diskMistake } from './disk.ts';
-import { Mistake } from './mistake.ts';
+import { isTold } from './mistake.ts';
 
 /** What may be asked of a build; as Vite's own options. */
 export interface BuildOrder {
@@ -27,9 +26,7 @@ export async function buildSite({ outDir, logLevel = 'info' }: BuildOrder = {}):
 /** What is behind the error of a bundler: the mistake of the author's, or the disk. */
 export function inWords(error: unknown, shown: string): unknown {
   const errors = [error, ...(hasErrors(error) ? error.errors : [])];
-  return (
-    errors.find(each => each instanceof Mistake || each instanceof DeckError) ?? diskMistake(error, shown)
-  );
+  return errors.find(isTold) ?? diskMistake(error, shown);
 }
 
 function hasErrors(error: unknown): error is { readonly errors: readonly unknown[] } {

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DeckError } from '../error.ts';
 import { type FigureRecord, recordFigures } from '../figures/record.ts';
 import { locateMarkdown } from '../text/locate.ts';
 import { parsePlain } from '../text/plain.ts';
+import { onDisk, writeWhole } from './disk.ts';
 import { readText, shownPath } from './slides.ts';
 
 const TEXT = /\.(?:md|txt)$/i;
@@ -28,11 +29,13 @@ export function surveyFigures(paths: readonly string[], root: string): Survey[] 
 
 /** Writes one `NAME.json` a file into a folder, which is made. */
 export function writeSurveys(surveys: readonly Survey[], folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const { file, figures } of surveys) {
-    const name = `${basename(file).replace(TEXT, '')}.json`;
-    writeFileSync(join(folder, name), `${JSON.stringify(figures, null, 1)}\n`);
-  }
+  onDisk(folder, () => {
+    mkdirSync(folder, { recursive: true });
+    for (const { file, figures } of surveys) {
+      const name = `${basename(file).replace(TEXT, '')}.json`;
+      writeWhole(join(folder, name), `${JSON.stringify(figures, null, 1)}\n`);
+    }
+  });
 }
 
 /** One line a figure, with its sentence below. */
@@ -54,7 +57,8 @@ function valueText(value: FigureRecord['value']): string {
 function textFiles(path: string, root: string): string[] {
   if (!existsSync(path)) throw noPath(shownPath(path, root));
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+  const names = onDisk(shownPath(path, root), () => readdirSync(path, { recursive: true, encoding: 'utf8' }));
+  return names
     .filter(name => TEXT.test(name))
     .sort()
     .map(name => join(path, name));

@@ -6,6 +6,7 @@ import type { Deck } from '../plan/types.ts';
 import { type Audience, type Page, renderPage } from '../render/page.ts';
 import { parseEssay } from '../text/essay.ts';
 import { checkPictures } from './pictures.ts';
+import { checkPublic } from './publicfiles.ts';
 import { readSlides } from './slides.ts';
 
 /** Where the essay and its pictures lie. */
@@ -19,6 +20,7 @@ export interface Folders {
 /** Folder → deck. Throws `DeckError` for what the author can mend. */
 export function loadDeck({ root, slides, publicDir }: Folders): Deck {
   const essay = parseEssay(readSlides(resolve(root, slides), root));
+  checkPublic(publicDir, root);
   checkPictures(essay, publicDir);
   const deck = planDeck(essay);
   if (lostSentences(deck).length > 0 || foreignExcerpts(deck).length > 0) {

@@ -30,3 +30,8 @@ export function readable<Result>(root: string, work: () => Result): Result {
     throw error instanceof DeckError ? new Mistake(error, root) : error;
   }
 }
+
+/** Whether an error is told in the author's words already. By its name: Vite may load the modules of a build twice. */
+export function isTold(error: unknown): error is Error {
+  return error instanceof Error && (error.name === 'Mistake' || error.name === 'DeckError');
+}

@@ -24,7 +24,8 @@ export function checkPictures({ sections }: Essay, publicDir: string): void {
     if (block.type !== 'image') continue;
     const { src, source } = block.picture;
     if (OTHER_HOST.test(src)) throw foreign(src, source);
-    if (!isLocal(src) || !fileOf(src, publicDir)) throw missing(src, source);
+    if (isLocal(src) && fileOf(src, publicDir)) continue;
+    throw isLocal(src) && fileOf(escaped(src), publicDir) ? unescaped(src, source) : missing(src, source);
   }
 }
 
@@ -41,17 +42,23 @@ export function embedPictures(page: string, publicDir: string): string {
 function fileOf(src: string, publicDir: string): string | undefined {
   if (publicDir === '') return undefined;
   const path = decoded(src.replace(/[?#].*$/, ''));
+  if (path === undefined) return undefined;
   const file = resolve(publicDir, `./${path}`);
   const isBelow = file.startsWith(resolve(publicDir) + sep);
   return isBelow && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-/** `anh%20bia.png` → `anh bia.png`; a `%` that stands for nothing stays. */
-function decoded(path: string): string {
+/** `so#1.png` → `so%231.png`: what a file may be called, and an address may not say. */
+function escaped(src: string): string {
+  return src.replace(/[%#?]/g, encodeURIComponent);
+}
+
+/** `anh%20bia.png` → `anh bia.png`; nothing where a `%` stands for nothing, which many hosts refuse. */
+function decoded(path: string): string | undefined {
   try {
     return decodeURIComponent(path);
   } catch {
-    return path;
+    return undefined;
   }
 }
 
@@ -67,6 +74,20 @@ function missing(src: string, source: Source): DeckError {
     {
       vi: 'Chép ảnh vào thư mục public/ và viết đúng tên tệp, cả chữ hoa và chữ thường',
       en: 'Copy it into public/ and write its name as the file has it, capitals and all',
+    },
+  );
+}
+
+function unescaped(src: string, source: Source): DeckError {
+  return new DeckError(
+    {
+      vi: `Tên ảnh "${src}" có dấu "#", "?" hoặc "%"`,
+      en: `The name of the picture "${src}" has "#", "?" or "%"`,
+    },
+    source,
+    {
+      vi: `Đổi tên tệp, bỏ dấu ấy, hoặc viết ${escaped(src)}`,
+      en: `Rename the file without that sign, or write ${escaped(src)}`,
     },
   );
 }

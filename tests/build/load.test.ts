@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadDeck } from '../../src/build/load.ts';
+import { loadDeck, loadPages } from '../../src/build/load.ts';
 import type { Deck } from '../../src/plan/types.ts';
 import { renderPage } from '../../src/render/page.ts';
 import { essayProses } from '../../src/text/essay.ts';
@@ -50,6 +50,23 @@ describe('a deck is not made, and the author is told where and what to do,', () 
       'the same address "do-thi" as slides/02-hai.md:1',
       'another title',
     ],
+    ...[
+      '>'.repeat(1000),
+      '> '.repeat(10_000),
+      '- '.repeat(1000),
+      '1. '.repeat(1000),
+      '> - '.repeat(500),
+      `${' '.repeat(2000)}- `,
+    ].map(
+      opening =>
+        [
+          'lists and quotes that are too deep',
+          { 'slides/02-hai.md': `# Hai\n\n${opening}chữ\n` },
+          'slides/02-hai.md:3',
+          'more than 40 deep',
+          'levels',
+        ] as [string, Files, string, string, string],
+    ),
     [
       'a missing picture',
       { 'slides/02-hai.md': '# Hai\n\n![Cổng chào](cong.png)\n' },
@@ -192,6 +209,38 @@ describe('a text that is hard to plan', () => {
     expect(syllableCount(words)).toBe(300);
     expect(textsOf(deck)).toContain(`${words}.`);
     expect(renderPage(deck, 'speaker').body).toContain(`tiếng299.`);
+  });
+
+  it.each([
+    '-'.repeat(1000),
+    '- '.repeat(100),
+    '* * '.repeat(60),
+    '>'.repeat(40),
+    '----- a',
+    `${'> '.repeat(9)}- - a`,
+  ])('may have a line of signs: %s', line =>
+    expect(() => section(`# Hai\n\nChữ.\n\n${line}\n`)).not.toThrow(),
+  );
+
+  it.each([
+    ['# {}\n\nMột câu.', ''],
+    ['# Hai\n\n## {}\n\nMột câu.', ''],
+    ['# Hai\n\n***{}*** là số. Có **{} hộ**, [{}%]{.key} đạt.', ''],
+    ['# Hai\n\nA.', '{}'],
+  ])('may have numbers of forty digits: %s', (text, title) => {
+    const digits = '1234567890'.repeat(4);
+    const files = {
+      'slides/02-hai.md': text.replaceAll('{}', digits),
+      'slides/00-bia.md': `---\ntitle: Bài ${title.replace('{}', digits)}\n---\n`,
+    };
+    const root = makeFolder({ 'slides/01-mot.md': '# Một\n\nA.', ...files });
+    expect(() => loadPages({ root, slides: 'slides', publicDir: '' })).not.toThrow();
+  });
+
+  it('may have a number in each line of its cover', () => {
+    const cover = '---\ntitle: Bài 5\nsubtitle: "12"\nauthor: "7"\nunit: 9 tổ\nhost: "8"\nyear: 2023\n---\n';
+    const root = makeFolder({ 'slides/00-bia.md': cover, 'slides/01-mot.md': '# Một\n\nA.' });
+    expect(() => loadPages({ root, slides: 'slides', publicDir: '' })).not.toThrow();
   });
 
   it('may be one word of five thousand letters', () => {

@@ -57,6 +57,18 @@ describe('the pictures of an essay', () => {
     },
   );
 
+  it.each([
+    ['so#1.png', 'so%231.png'],
+    ['vi sao?.png', 'vi sao%3F.png'],
+    ['100%.png', '100%25.png'],
+  ])('whose names have a sign of addresses are to be written another way: %s', (name, hint) => {
+    const mistake = mistakeOf(() => check(`<${name}>`, { [name]: 'x' }));
+    expect(placeOf(mistake)).toBe('slides/01-phan.md:5');
+    expect(mistake.hint.en).toContain(`write ${hint}`);
+    expectBothLanguages(mistake);
+    expect(() => check(`<${hint}>`, { [name]: 'x' })).not.toThrow();
+  });
+
   it('cannot be had where there is no public folder', () => {
     const mistake = mistakeOf(() => checkPictures(essayOf('![Cổng chào](package.json)'), ''));
     expect(mistake.what.en).toContain('package.json');

@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSlides } from '../../src/build/slides.ts';
 import { expectBothLanguages, type Files, makeFolder, mistakeOf, placeOf } from './folder.ts';
@@ -50,6 +53,51 @@ describe('reading the slides', () => {
     const root = makeFolder({ 'du-an/a.txt': '', 'bai/01-mot.md': 'một' });
     expect(readSlides(`${root}/bai`, `${root}/du-an`)).toEqual([{ file: '../bai/01-mot.md', text: 'một' }]);
   });
+});
+
+describe('what is no file to read', () => {
+  const readBeside = (make: (folder: string) => void) => {
+    const root = makeFolder({ 'slides/00-bia.md': 'bìa', 'ngoai/a.md': 'a' });
+    make(join(root, 'slides'));
+    return () => readSlides(`${root}/slides`, root);
+  };
+
+  it.each<[string, (folder: string) => void, string]>([
+    ['a link to nowhere', folder => symlinkSync('khong-co.md', join(folder, '01.md')), 'is not there'],
+    ['a link to itself', folder => symlinkSync('01.md', join(folder, '01.md')), 'round to itself'],
+    ['a pipe', folder => void spawnSync('mkfifo', [join(folder, '01.md')]), 'not an ordinary file'],
+    ['a device', folder => symlinkSync('/dev/zero', join(folder, '01.md')), 'not an ordinary file'],
+    [
+      'one without end',
+      folder => {
+        writeFileSync(join(folder, '01.md'), '');
+        truncateSync(join(folder, '01.md'), 3e9);
+      },
+      '3000 MB',
+    ],
+  ])('is named, with what to do, and nobody waits for it: %s', (_, make, words) => {
+    const mistake = mistakeOf(readBeside(make));
+    expect(placeOf(mistake)).toBe('slides/01.md:1');
+    expect(mistake.what.en).toContain(words);
+    expectBothLanguages(mistake);
+  });
+
+  it('may be a link to a file', () => {
+    const files = readBeside(folder => symlinkSync('../ngoai/a.md', join(folder, '01.md')))();
+    expect(files.map(({ text }) => text)).toEqual(['bìa', 'a']);
+  });
+
+  it('may be the folder itself', () => {
+    const root = makeFolder();
+    symlinkSync('slides', join(root, 'slides'));
+    expect(mistakeOf(() => readSlides(`${root}/slides`, root)).what.en).toContain('round to itself');
+  });
+});
+
+it('two essays in folders of their own are told apart', () => {
+  const mistake = mistakeOf(() => read({ 'slides/bai-1/00.md': 'a', 'slides/bai-2/00.md': 'b' }));
+  expect(mistake.hint.en).toContain("slides: 'slides/bai-1'");
+  expectBothLanguages(mistake);
 });
 
 describe('a file that is not UTF-8', () => {
