@@ -1,9 +1,13 @@
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { renderManifest } from '../render/metadata.ts';
+import { renderManifest, SHARE_PICTURE } from '../render/metadata.ts';
+import { PICTURE_TYPES } from './pictures.ts';
 import { type KheoApi, ONE_FILE } from './plugin.ts';
 
 const MANIFEST = 'manifest.webmanifest';
+
+/** Endings of what a page is made of, beside its pictures. */
+const PARTS = ['html', 'webmanifest', 'js', 'css', 'woff2'];
 
 /**
  * The built site works without a line after the first visit, and can be installed: a service worker keeps all of it,
@@ -38,10 +42,11 @@ function keep(): Plugin[] {
     filename: 'sw.js',
     manifest: false,
     workbox: {
-      globPatterns: ['**/*.{html,webmanifest,js,css,woff2,svg,png,jpg,jpeg,webp,gif,avif}'],
+      globPatterns: [`**/*.{${[...PARTS, ...Object.keys(PICTURE_TYPES)].map(inAnyCase).join()}}`],
       // For those who carry it away, and for those who show a link.
-      globIgnores: [ONE_FILE, 'chia-se.png', 'icon-*.png'],
-      maximumFileSizeToCacheInBytes: 20_000_000,
+      globIgnores: [ONE_FILE, SHARE_PICTURE, 'icon-*.png'],
+      // No limit: a long talk and its large pictures are needed in the hall, too. pictures.ts warns of those.
+      maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
       // The page has one address; what a chat program hangs on it makes it no other page.
       navigateFallback: null,
       ignoreURLParametersMatching: [/./],
@@ -51,4 +56,9 @@ function keep(): Plugin[] {
       sourcemap: false,
     },
   });
+}
+
+/** `jpg` → `[jJ][pP][gG]`: cameras write `IMG_0002.JPG`. */
+export function inAnyCase(ending: string): string {
+  return ending.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`);
 }

@@ -6,6 +6,7 @@ import { startProgress } from './interface/progress.ts';
 import { startSheet } from './interface/sheet.ts';
 import { startHandoutAddress } from './page/handout.ts';
 import { startOffline } from './page/offline.ts';
+import { startPictures } from './page/pictures.ts';
 import { startHost } from './presenter/host.ts';
 import { startStrip } from './presenter/strip.ts';
 import { startReading } from './reading/start.ts';
@@ -35,6 +36,7 @@ import type { Behaviour } from './types.ts';
  * commands. The deck is open already: who listens for a slide is told at once which one is on.
  */
 export const REST: readonly Behaviour[] = [
+  startPictures,
   startProgress,
   startOverview,
   startOrigin,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPictures, embedPictures } from '../../src/build/pictures.ts';
+import { checkPictures, embedPictures, pictureFindings } from '../../src/build/pictures.ts';
 import { essayOf } from '../essay.ts';
 import { expectBothLanguages, type Files, makeFolder, mistakeOf, placeOf } from './folder.ts';
 
@@ -75,6 +75,56 @@ describe('the pictures of an essay', () => {
   });
 });
 
+describe('a file that is named as a picture', () => {
+  const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUg==', 'base64');
+  const essay = (src: string) => essayOf(`Mở đầu.\n\n![Cổng chào](${src})\n`);
+  const findings = (name: string, content: string | Uint8Array) =>
+    pictureFindings(essay(name), makeFolder({ [name]: content }));
+
+  it.each(['a.txt', 'a.HEIC', 'a.tiff', 'a.pdf', 'a'])('is none by its ending: %s', name => {
+    const mistake = mistakeOf(() => checkPictures(essay(name), makeFolder({ [name]: PNG })));
+    expect(mistake.what.en).toContain('no picture that browsers draw');
+    expectBothLanguages(mistake);
+  });
+
+  it('may not be empty', () => {
+    const mistake = mistakeOf(() => checkPictures(essay('a.png'), makeFolder({ 'a.png': '' })));
+    expect([placeOf(mistake), mistake.what.en]).toEqual([
+      'slides/01-phan.md:5',
+      'The picture "a.png" is an empty file',
+    ]);
+    expectBothLanguages(mistake);
+  });
+
+  it.each<[string, string | Uint8Array]>([
+    ['a.png', 'just text'],
+    ['a.jpg', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1')],
+    ['a.png', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+    ['a.svg', PNG],
+    ['a.svg', '<html>'],
+  ])('is looked into, and what will not be drawn is found: %s', (name, content) => {
+    const [finding] = findings(name, content);
+    expect(finding?.what.en).toContain(`"${name}" is no picture`);
+    if (finding) expectBothLanguages(finding);
+  });
+
+  it.each<[string, string | Uint8Array]>([
+    ['a.PNG', PNG],
+    ['a.jpg', PNG],
+    ['a.jpeg', Buffer.from('\xff\xd8\xff\xe0', 'latin1')],
+    ['a.webp', 'RIFF....WEBPVP8 '],
+    ['a.avif', '\0\0\0\x1cftypavif'],
+    ['a.gif', 'GIF89a'],
+    ['a.svg', '\ufeff<?xml version="1.0"?>\n<!-- x -->\n<svg viewBox="0 0 1 1"/>'],
+  ])('is one: %s', (name, content) => expect(findings(name, content)).toEqual([]));
+
+  it('may be large, and that is said', () => {
+    const [finding] = findings('a.png', Buffer.concat([PNG, Buffer.alloc(4_000_000)]));
+    expect(finding?.what).toMatchObject({ vi: expect.stringContaining('4,0 MB') });
+    if (finding) expectBothLanguages(finding);
+  });
+});
+
 describe('the pictures of a page', () => {
   const embed = (page: string, ...paths: string[]) =>
     embedPictures(page, makeFolder(Object.fromEntries(paths.map(path => [path, 'x']))));
@@ -87,10 +137,12 @@ describe('the pictures of a page', () => {
     ['./anh.avif', 'anh.avif', 'avif'],
     ['./nam&amp;n&#39;u.gif', "nam&n'u.gif", 'gif'],
     ['./assets/bieu-do.svg', 'assets/bieu-do.svg', 'svg+xml'],
-  ])('come into it with all their bytes: %s', (address, path, type) => {
+  ])('come into it with all their bytes, once: %s', (address, path, type) => {
     const page = `<img src="${address}" alt=""><p>$&</p><img src="${address}">`;
     const data = `data:image/${type};base64,eA==`;
-    expect(embed(page, path)).toBe(`<img src="${data}" alt=""><p>$&</p><img src="${data}">`);
+    expect(embed(page, path)).toBe(
+      `<img data-picture="0" src="${data}" alt=""><p>$&</p><img data-picture="0">`,
+    );
   });
 
   it('include the icon', () => {

@@ -3,6 +3,7 @@ import { startKeys } from '../input/keys.ts';
 import { startLanguage } from '../interface/language.ts';
 import { startPress } from '../interface/press.ts';
 import { startSheet } from '../interface/sheet.ts';
+import { startPictures } from '../page/pictures.ts';
 import { startSearch } from '../search/search.ts';
 import type { Behaviour } from '../types.ts';
 import { startBoard } from './board.ts';
@@ -15,6 +16,7 @@ import { startSteer } from './steer.ts';
 
 /** What the presenter window does as the deck does it. */
 const BEHAVIOURS: readonly Behaviour[] = [
+  startPictures,
   startKeys,
   startJump,
   startPress,
