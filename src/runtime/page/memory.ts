@@ -1,5 +1,10 @@
 const PREFIX = 'kheo-';
 
+/** The name of what is remembered for this site alone, as in build/first.ts, whatever else its host shows: `theme /bai/`. */
+export function siteName(name: string): string {
+  return `${name} ${location.pathname.replace(/[^/]*$/, '')}`;
+}
+
 /** What was remembered under a name; nothing where the browser keeps nothing (blocked cookies, some file: pages). */
 export function recall(name: string): string | undefined {
   try {

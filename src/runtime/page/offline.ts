@@ -1,9 +1,12 @@
+import { siteName } from './memory.ts';
+import { workerAddress } from './trusted.ts';
+
 /** How long storing the deck for another day waits for what is wanted now, and a newer version that is there; milliseconds. */
 const LONG = 3000;
 const SHORT = 500;
 
-/** Held by each open page of the deck, under this name. */
-const LOCK = 'kheo-page';
+/** Held by each open page of this deck, under this name; another one of the same host has its own. */
+const lockName = () => siteName('kheo-page');
 
 /**
  * Asks for the service worker, where the build made one. A newer version waits until no page of the older one is left;
@@ -26,7 +29,7 @@ async function register(): Promise<void> {
     // The page that was here before a reload lets go of its lock a moment later.
     await sleep(known?.waiting ? SHORT : LONG);
     if (known?.waiting && (await isOnly()) && isUntouched()) letIn(known.waiting);
-    else await navigator.serviceWorker.register('./sw.js');
+    else await navigator.serviceWorker.register(workerAddress());
   } catch {
     // The page goes on as one that is not kept: private windows and some in-app browsers refuse.
   }
@@ -38,13 +41,13 @@ function sleep(time: number): Promise<void> {
 
 /** Says to other pages, until this one is closed, that it is there. */
 function hold(): void {
-  void navigator.locks?.request(LOCK, { mode: 'shared' }, () => new Promise(() => {}));
+  void navigator.locks?.request(lockName(), { mode: 'shared' }, () => new Promise(() => {}));
 }
 
 /** Whether no other page of the deck is open; without the means to know, there may be one. */
 async function isOnly(): Promise<boolean> {
   const { held = [] } = (await navigator.locks?.query()) ?? {};
-  return held.filter(({ name }) => name === LOCK).length === 1;
+  return held.filter(({ name }) => name === lockName()).length === 1;
 }
 
 /** Nobody has begun to do anything here yet. */

@@ -1,5 +1,5 @@
 import { setPressed } from '../interface/switches.ts';
-import { recall, remember } from '../page/memory.ts';
+import { recall, remember, siteName } from '../page/memory.ts';
 import type { Stage } from '../types.ts';
 
 /** The dark theme and large type, remembered for the next visit. */
@@ -21,10 +21,10 @@ function startLook(
     setPressed(command, value === other);
   };
 
-  show(recall(attribute) === other ? other : usual);
+  show(recall(siteName(attribute)) === other ? other : usual);
   stage.teach(command, () => {
     const value = root.dataset[attribute] === other ? usual : other;
     show(value);
-    remember(attribute, value);
+    remember(siteName(attribute), value);
   });
 }

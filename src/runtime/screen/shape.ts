@@ -1,10 +1,11 @@
 import { setPressed } from '../interface/switches.ts';
-import { forget, recall, remember } from '../page/memory.ts';
+import { forget, recall, remember, siteName } from '../page/memory.ts';
 import type { Stage } from '../types.ts';
 
 /** A slide is laid out for 4:3 (`standard`) or 16:9 (`wide`). */
 export type Shape = 'standard' | 'wide';
 
+const SHAPES: readonly Shape[] = ['standard', 'wide'];
 const NARROW = '(max-aspect-ratio: 3/2)';
 
 /**
@@ -15,7 +16,7 @@ export function startShape(stage: Stage): void {
   const root = document.documentElement;
   const narrow = matchMedia(NARROW);
   // Held here too, for a browser that keeps nothing.
-  let chosen = recall('shape') as Shape | undefined;
+  let chosen = SHAPES.find(shape => shape === recall(siteName('shape')));
   const update = () => {
     root.dataset.shape = chosen ?? ownShape();
     setPressed('shape', root.dataset.shape !== ownShape());
@@ -26,8 +27,8 @@ export function startShape(stage: Stage): void {
   stage.teach('shape', () => {
     const other: Shape = root.dataset.shape === 'wide' ? 'standard' : 'wide';
     chosen = other === ownShape() ? undefined : other;
-    if (chosen) remember('shape', chosen);
-    else forget('shape');
+    if (chosen) remember(siteName('shape'), chosen);
+    else forget(siteName('shape'));
     update();
   });
 }
