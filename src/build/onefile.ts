@@ -5,6 +5,7 @@ import { classicScript, dataUri, inlineScript, inlineStyle, type Part, pointFile
 import { policy } from './policy.ts';
 import { fillShell, replacePolicy } from './shell.ts';
 import { takeFonts, takeStyle } from './site.ts';
+import { stylesIn } from './styles.ts';
 
 /** For the start screen of a phone, where a file cannot be put. */
 const TOUCH_ICON = /<link rel="apple-touch-icon"[^>]*>/;
@@ -42,7 +43,7 @@ export function writeOneFile({ bare, style, script, fonts }: Parts): string {
   const code = classicScript(script.text);
   const styled = inlineStyle(bare, { path: style.path, text: pointFiles(style.text, fonts) });
   const whole = inlineScript(styled, script.path, code);
-  return replacePolicy(whole, policy({ alone: true, scripts: [code] }));
+  return replacePolicy(whole, policy({ alone: true, scripts: [code], styles: stylesIn(whole) }));
 }
 
 /** The same entry as the site's, with all that is loaded on demand in one script and one style sheet. */

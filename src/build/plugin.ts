@@ -4,19 +4,27 @@ import { checkNumbers } from '../check/numbers.ts';
 import type { Bilingual } from '../error.ts';
 import type { Deck } from '../plan/types.ts';
 import { SHARE_PICTURE } from '../render/metadata.ts';
+import { speakerNotes } from '../text/essay.ts';
+import { writeHeaders } from './headers.ts';
+import { licenseComment, licenses } from './licenses.ts';
 import { type Loaded, loadPages } from './load.ts';
 import { readable } from './mistake.ts';
 import { buildOneFile } from './onefile.ts';
-import { embedPictures } from './pictures.ts';
+import { embedPictures, pictureFindings } from './pictures.ts';
 import { policy } from './policy.ts';
 import { sitemapOf, takeSharePicture } from './share.ts';
-import { fillShell } from './shell.ts';
+import { fillShell, replacePolicy } from './shell.ts';
 import { inlinePage, takeFonts } from './site.ts';
+import { stylesIn, withoutStyles } from './styles.ts';
 import { beingEdited, keepFromOthers, Visitors } from './visitors.ts';
 import { watchFolders } from './watch.ts';
 
 /** The built file that opens by double-click. */
 export const ONE_FILE = 'trinh-chieu.html';
+
+const KEEP_HOME =
+  `${ONE_FILE} có ghi chú riêng của người nói: giữ trong USB, đừng đưa lên mạng cùng trang. / ` +
+  `${ONE_FILE} has the speaker's private notes: keep it on a stick, and leave it out when the site is uploaded.`;
 
 /** What other plugins of a build may ask of this one, once the build has begun. */
 export interface KheoApi {
@@ -35,7 +43,7 @@ export function kheo({ slides = 'slides' } = {}): Plugin<KheoApi> {
   const loaded = () => built ?? load();
   const visitors = new Visitors();
   const fill = (html: string) => {
-    if (config.command === 'build') return fillShell(html, loaded().pages.public, policy());
+    if (config.command === 'build') return fillShell(html, withoutStyles(loaded().pages.public), policy());
     const { audience } = visitors;
     try {
       return fillShell(html, loaded().pages[audience], policy({ dev: true }));
@@ -52,7 +60,10 @@ export function kheo({ slides = 'slides' } = {}): Plugin<KheoApi> {
     configResolved(resolved) {
       config = resolved;
       // As early as can be: a mistake then neither empties dist/ nor comes wrapped in the bundler's own error.
-      if (config.command === 'build') built = load();
+      if (config.command !== 'build') return;
+      built = load();
+      for (const { message } of pictureFindings(built.deck.essay, config.publicDir))
+        config.logger.warn(message);
     },
     configureServer(server) {
       const folders = [resolve(config.root, slides), config.publicDir].filter(folder => folder !== '');
@@ -80,12 +91,19 @@ export function kheo({ slides = 'slides' } = {}): Plugin<KheoApi> {
       };
       const store = { folder: join(config.cacheDir, 'fonts'), warn };
       const fonts = await takeFonts(bundle, pages.public.body, store);
-      index.source = inlinePage(String(index.source), bundle, fonts);
-      const alone = embedPictures(await buildOneFile(pages.speaker, config, store), config.publicDir);
+      const inlined = inlinePage(String(index.source), bundle, fonts);
+      const strict = policy({ styles: stylesIn(inlined) });
+      index.source = replacePolicy(inlined, strict);
+      const single = await buildOneFile(withoutStyles(pages.speaker), config, store);
+      const alone = embedPictures(single, config.publicDir) + licenseComment();
       // Once more, as they are written: other plugins have had their hands on the page.
       for (const written of [index.source, alone]) readable(config.root, () => checkNumbers(deck, written));
       for (const { path, bytes } of fonts) this.emitFile({ type: 'asset', fileName: path, source: bytes });
       this.emitFile({ type: 'asset', fileName: ONE_FILE, source: alone });
+      this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: licenses() });
+      this.emitFile({ type: 'asset', fileName: '_headers', source: writeHeaders(strict) });
+      if (!deck.essay.cover.hasPublicNotes && speakerNotes(deck.essay).length > 0)
+        config.logger.warn(KEEP_HOME);
       const { address } = deck.essay.cover;
       if (!address) return;
       this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: sitemapOf(address) });

@@ -64,6 +64,8 @@ async function faint({ site, theme, size }: Look, viewport: ViewportSize): Promi
   const page = await openTalk({
     site: SITES[site],
     viewport,
+    // For the style that this test adds.
+    bypassCSP: true,
     reducedMotion: 'reduce',
     forcedColors: theme === 'forced' ? 'active' : 'none',
   });

@@ -16,6 +16,7 @@ const built: Parts = {
   fonts: new Map([['be-500.woff2', 'data:font/woff2;base64,Rk9OVA==']]),
 };
 const file = writeOneFile(built);
+const style = /<style>([\s\S]*?)<\/style>/.exec(file)?.[1] ?? '';
 const script = /<script>([\s\S]*?)<\/script>/.exec(file)?.[1] ?? '';
 
 describe('the one file', () => {
@@ -35,7 +36,7 @@ describe('the one file', () => {
 
   it('knows that script by its hash and allows nothing else', () => {
     const content = /Content-Security-Policy" content="([^"]*)"/.exec(file)?.[1];
-    expect(content).toBe(policy({ alone: true, scripts: [script] }));
+    expect(content).toBe(policy({ alone: true, scripts: [script], styles: [style] }));
     expect(content).toContain(`'${hashOf(script)}';`);
     expect(content).not.toContain("'self'");
   });

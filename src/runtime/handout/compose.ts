@@ -2,6 +2,7 @@ import { print } from '../../strings/handout.ts';
 import handoutStyle from '../../style/handout.css?inline';
 import paperStyle from '../../style/paper.css?inline';
 import { create } from '../interface/dom.ts';
+import { createRules } from '../interface/rules.ts';
 import { dropLostLinks } from './copy.ts';
 import { composeLeaflet } from './kinds/leaflet.ts';
 import { composeNotes } from './kinds/notes.ts';
@@ -54,7 +55,7 @@ export function composeHandout(choice: Choice, sources: Sources): HTMLElement {
       ...{ 'data-kind': choice.kind, 'data-ink': choice.ink, 'data-composing': '' },
     },
     // The style comes with the sheets: a page that prints nothing need not load it.
-    create('style', {}, `@layer handout { ${handoutStyle} } @layer paper { ${paperStyle} }`),
+    createRules(`@layer handout { ${handoutStyle} }`, `@layer paper { ${paperStyle} }`),
   );
   document.body.append(root);
   try {

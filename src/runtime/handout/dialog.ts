@@ -2,6 +2,7 @@ import { PRINTING_WORDS } from '../../strings/printing.ts';
 import printingStyle from '../../style/printing.css?inline';
 import { create, createDialog } from '../interface/dom.ts';
 import { learn, tell } from '../interface/language.ts';
+import { createRules } from '../interface/rules.ts';
 import { recall, remember } from '../page/memory.ts';
 import { composeHandout, loadSources } from './compose.ts';
 import { addressOf, createFields, showChoice } from './fields.ts';
@@ -39,7 +40,7 @@ export function createPrintDialog(sources: Sources): PrintDialog {
     'ui-print',
     'print',
     form,
-    create('style', {}, `@layer interface { ${printingStyle} }`),
+    createRules(`@layer interface { ${printingStyle} }`),
   );
   let giveBack = () => {};
   let isLent = false;

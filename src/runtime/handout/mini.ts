@@ -58,10 +58,11 @@ function framed(copy: HTMLElement, width: number): HTMLElement {
 
 function asSpan(button: HTMLElement): HTMLElement {
   const span = document.createElement('span');
-  for (const name of ['class', 'style']) {
+  for (const name of ['class', 'data-css']) {
     const value = button.getAttribute(name);
     if (value !== null) span.setAttribute(name, value);
   }
+  span.style.cssText = button.style.cssText;
   span.append(...button.childNodes);
   return span;
 }

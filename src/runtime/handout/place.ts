@@ -1,4 +1,4 @@
-import { create } from '../interface/dom.ts';
+import { createRules } from '../interface/rules.ts';
 
 const root = document.documentElement;
 
@@ -8,7 +8,7 @@ const root = document.documentElement;
  */
 export function placeHandout(handout: HTMLElement, printing: 'handout' | 'paper' = 'handout'): () => void {
   const shape = handout.querySelector<HTMLElement>('.sheet')?.dataset.shape ?? 'portrait';
-  const paper = create('style', {}, `@page { size: A4 ${shape}; margin: 0 }`);
+  const paper = createRules(`@page { size: A4 ${shape}; margin: 0 }`);
   const { title } = document;
   handout.prepend(paper);
   document.body.append(handout);

@@ -5,7 +5,8 @@ import { ICONS } from './icons.ts';
 import { translate, type Word } from './language.ts';
 import { pressedOf } from './switches.ts';
 
-type Attributes = Readonly<Record<string, string | undefined>>;
+/** The policy takes no style attribute that is set as text; `element.style` is free. */
+type Attributes = Readonly<Record<string, string | undefined>> & { readonly style?: never };
 
 const SVG = 'http://www.w3.org/2000/svg';
 

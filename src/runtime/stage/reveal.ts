@@ -1,9 +1,11 @@
 import Reveal, { type RevealApi } from 'reveal.js';
+import { trustReveal } from '../page/trusted.ts';
 import { SETTINGS } from './settings.ts';
 
 /** Starts reveal.js on `root` and takes away what it adds there for its own controls. */
 export async function openReveal(root: HTMLElement): Promise<RevealApi> {
   const own = [...root.children];
+  trustReveal();
   const reveal = new Reveal(root, SETTINGS);
   await withoutQuery(() => reveal.initialize());
   // reveal makes it an application, where screen readers stop reading by themselves; the article is hidden now.

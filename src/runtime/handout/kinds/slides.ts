@@ -30,10 +30,10 @@ export function composeSlides(paper: Paper): void {
   for (let first = 0; first < sources.slides.length; first += choice.perPage) {
     const shown = sources.slides.slice(first, first + choice.perPage);
     const places = shown.map((slide, index) => createPlace(slide, first + index + 1, layout));
-    const style = `--columns: ${layout.columns}; --rows: ${layout.rows}`;
-    openSheet(paper, { shape: layout.shape }).append(
-      create('div', { class: 'minis', 'data-run': choice.run, style }, ...places),
-    );
+    const minis = create('div', { class: 'minis', 'data-run': choice.run }, ...places);
+    minis.style.setProperty('--columns', String(layout.columns));
+    minis.style.setProperty('--rows', String(layout.rows));
+    openSheet(paper, { shape: layout.shape }).append(minis);
   }
 }
 
