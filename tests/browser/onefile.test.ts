@@ -138,10 +138,11 @@ describe('the one file, from a disk and without a network', () => {
     );
     await page.evaluate(() => {
       const script = document.createElement('script');
-      script.textContent = 'document.body.id = "hacked"';
+      // As markup would come that a parser made: its text is no property that Trusted Types would stop.
+      script.append('document.body.id = "hacked"');
       document.body.append(script);
     });
-    expect(await violated).toBe('script-src-elem');
+    expect(await violated).toMatch(/^(?:script-src-elem|require-trusted-types-for)$/);
     expect(await page.locator('#hacked').count()).toBe(0);
   });
 });
