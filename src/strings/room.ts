@@ -14,6 +14,12 @@ export const ROOM_WORDS = {
   secondUnknown: { vi: 'Màn hình thứ hai: không rõ', en: 'Second screen: unknown' },
   soundless: { vi: 'Không cần âm thanh', en: 'No sound needed' },
   offline: { vi: 'Không cần mạng', en: 'No internet needed' },
+  offlineSoon: { vi: 'Giữ mạng thêm chốc lát', en: 'Stay online a moment longer' },
+  offlineNever: { vi: 'Cần giữ mạng', en: 'Stay online' },
+  partMissing: {
+    vi: 'Mất mạng nên chưa mở được phần này. Nối mạng lại, rồi bấm lần nữa.',
+    en: 'There is no internet to open this part. Connect again, then press once more.',
+  },
   awakeYes: { vi: 'Màn hình không tự tắt', en: 'Screen stays on' },
   awakeNo: { vi: 'Màn hình có thể tự tắt', en: 'Screen may go dark' },
   awakeRefused: {

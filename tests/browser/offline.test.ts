@@ -79,6 +79,41 @@ describe('after the first visit, without a line', () => {
   });
 });
 
+describe('before all of it has come', () => {
+  const NETWORK = '#ui-welcome [data-fact=network]';
+
+  it('says so, and that no line is needed once it has', async () => {
+    const { host, context } = await startHost();
+    const page = await open(context, host.address);
+    expect(await page.locator(NETWORK).textContent()).toBe('Giữ mạng thêm chốc lát');
+    await kept(page);
+    await expect.poll(() => page.locator(NETWORK).textContent()).toBe('Không cần mạng');
+  });
+
+  it('tells what cannot be opened without a line, and leaves the talk as it is', async () => {
+    const { host, context } = await startHost();
+    const faults: string[] = [];
+    const page = await context.newPage();
+    page.on('pageerror', error => faults.push(error.message));
+    await page.addInitScript(() => {
+      navigator.serviceWorker.register = () => Promise.reject(new Error('refused'));
+    });
+    await page.goto(host.address);
+    await page.waitForSelector('[data-ready]');
+    host.close();
+    await context.setOffline(true);
+    await press(page, 'KeyS');
+    await expect.poll(() => page.locator('#ui-tip').textContent()).toContain('Mất mạng');
+    expect(context.pages()).toHaveLength(1);
+    await page.locator('#ui-welcome [data-command=print]').click();
+    await expect.poll(() => page.locator('#ui-tip').textContent()).toContain('Mất mạng');
+    await press(page, 'PageDown', 'PageDown');
+    expect(await slideNo(page)).toBe(3);
+    await page.waitForTimeout(1500);
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('a newer version', () => {
   it('leaves a talk alone, and whoever comes while it goes on sees the older one, whole', async () => {
     const { host, context } = await startHost();

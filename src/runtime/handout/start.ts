@@ -1,3 +1,4 @@
+import { showTip } from '../interface/tip.ts';
 import { isInApp } from '../page/inapp.ts';
 import { isKept } from '../page/offline.ts';
 import type { Stage } from '../types.ts';
@@ -23,7 +24,8 @@ export function startHandout(stage: Stage): void {
   stage.teach('print', () => {
     load().then(
       open => open(),
-      () => window.print(),
+      // The text is printed by the browser itself, as far as it goes.
+      () => (navigator.onLine ? window.print() : showTip('partMissing')),
     );
   });
   const rest = () => setTimeout(() => void load().catch(() => {}), REST);

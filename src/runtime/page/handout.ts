@@ -1,3 +1,4 @@
+import { showTip } from '../interface/tip.ts';
 import type { Stage } from '../types.ts';
 import { HANDOUT_HASH } from './address.ts';
 
@@ -12,8 +13,9 @@ export function startHandoutAddress(stage: Stage): void {
     const isAsked = hash.startsWith(HANDOUT_HASH);
     if (!isAsked && !isOpen) return;
     isOpen = isAsked;
-    void import('../handout/open.ts').then(({ openHandout, closeHandout }) =>
-      isAsked ? openHandout(hash, stage.slides) : closeHandout(),
+    void import('../handout/open.ts').then(
+      ({ openHandout, closeHandout }) => (isAsked ? openHandout(hash, stage.slides) : closeHandout()),
+      () => showTip('partMissing'),
     );
   };
   window.addEventListener('hashchange', follow);

@@ -22,6 +22,21 @@ export function isKept(): boolean {
   return isMade && 'serviceWorker' in navigator && location.protocol !== 'file:';
 }
 
+/** Calls back at once, and when it has changed, with whether the page does without a line from now on. */
+export function watchStorage(listener: (storage: 'whole' | 'soon' | 'never') => void): void {
+  const look = () => {
+    const isWhole = location.protocol === 'file:' || Boolean(navigator.serviceWorker?.controller);
+    listener(isWhole ? 'whole' : isKept() ? 'soon' : 'never');
+  };
+  navigator.serviceWorker?.addEventListener('controllerchange', look);
+  look();
+}
+
+/** Whether a window of this page would open now: without a line an error of the browser's would. */
+export function canOpenWindow(): boolean {
+  return navigator.onLine || location.protocol === 'file:' || Boolean(navigator.serviceWorker?.controller);
+}
+
 async function register(): Promise<void> {
   hold();
   try {

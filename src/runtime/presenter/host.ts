@@ -2,6 +2,7 @@ import { COMMANDS } from '../commands.ts';
 import { isAsking, openDialog } from '../interface/dialogs.ts';
 import { showTip } from '../interface/tip.ts';
 import { PRESENTER_HASH } from '../page/address.ts';
+import { canOpenWindow } from '../page/offline.ts';
 import type { Stage } from '../types.ts';
 import { Link } from './link.ts';
 import type { DeckState, Message, Point } from './messages.ts';
@@ -53,6 +54,7 @@ export function startHost(stage: Stage): void {
     if (link.peer && !isHeard()) link.send({ type: 'offer' });
   }, SILENCE);
   const open = () => {
+    if (!canOpenWindow()) return showTip('partMissing');
     link.peer = openPresenter(link.presenterName);
   };
   stage.teach('presenter', () => {

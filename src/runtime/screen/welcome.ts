@@ -2,11 +2,12 @@ import type { CommandName } from '../commands.ts';
 import { create, createIcon, show } from '../interface/dom.ts';
 import { ICONS } from '../interface/icons.ts';
 import { translate, type Word } from '../interface/language.ts';
+import { watchStorage } from '../page/offline.ts';
 import type { Stage } from '../types.ts';
 import { canStayAwake } from './awake.ts';
 import { watchExtended } from './extended.ts';
 import { canFillScreen } from './fullscreen.ts';
-import { type Fact, readinessOf } from './readiness.ts';
+import { type Fact, readinessOf, type Storage } from './readiness.ts';
 
 /** What a visitor comes for. */
 const CHOICES: readonly (readonly [name: CommandName, word: Word])[] = [
@@ -27,8 +28,10 @@ export function startWelcome(stage: Stage): void {
     create('div', { class: 'choices' }, ...CHOICES.filter(([name]) => stage.can(name)).map(createChoice)),
     facts,
   );
-  const look = (isExtended: boolean | undefined) => {
-    const machine = { fillsScreen: canFillScreen(), isExtended, staysAwake: canStayAwake() };
+  let isExtended: boolean | undefined;
+  let storage: Storage = 'soon';
+  const look = () => {
+    const machine = { fillsScreen: canFillScreen(), isExtended, staysAwake: canStayAwake(), storage };
     facts.replaceChildren(...readinessOf(machine).map(createFact));
     translate(facts);
   };
@@ -36,7 +39,14 @@ export function startWelcome(stage: Stage): void {
 
   // Inside the deck, so that a swipe over it turns the slide too.
   show(panel, document.getElementById('deck') ?? document.body);
-  watchExtended(look);
+  watchStorage(found => {
+    storage = found;
+    look();
+  });
+  watchExtended(found => {
+    isExtended = found;
+    look();
+  });
   // The cover is laid out in what the panel leaves it, which is all of it while the panel is away.
   new ResizeObserver(() => root.style.setProperty('--welcome', `${panel.offsetHeight}px`)).observe(panel);
   stage.onSlide(follow);

@@ -67,7 +67,13 @@ export class RevealStage extends BaseStage {
   }
 
   async #open(): Promise<void> {
-    const { openReveal } = await import('./reveal.ts');
+    const loaded = await import('./reveal.ts').catch(() => undefined);
+    // Without a line the slides turn as they did; it is asked for again when they rest the next time.
+    if (!loaded) {
+      this.#opening = undefined;
+      return;
+    }
+    const { openReveal } = loaded;
     const reveal = await openReveal(this.#root);
     reveal.slide(this.index);
     reveal.on('slidechanged', () => {

@@ -18,3 +18,11 @@ it('says in other words what a machine lacks', () => {
   const poor = readinessOf({ ...ready, fillsScreen: false, staysAwake: false });
   expect(poor.filter(({ isGood }) => !isGood).map(({ word }) => word)).toEqual(['fullscreenNo', 'awakeNo']);
 });
+
+it('says that no line is needed only where all of the page is there', () => {
+  const networkOf = (storage: 'whole' | 'soon' | 'never') =>
+    readinessOf({ ...ready, storage }).find(({ name }) => name === 'network');
+  expect(networkOf('whole')).toMatchObject({ word: 'offline', isGood: true });
+  expect(networkOf('soon')).toMatchObject({ word: 'offlineSoon', isGood: false });
+  expect(networkOf('never')).toMatchObject({ word: 'offlineNever', isGood: false });
+});
