@@ -69,6 +69,21 @@ describe('the page', () => {
     expect(unit).toBeLessThanOrEqual(2);
   });
 
+  it('sets its letters larger where the reader has asked the browser for larger ones', async () => {
+    const page = await openReading({ ...PHONE, viewport: { width: 390, height: 844 } });
+    const sizes = () =>
+      page.evaluate(() =>
+        ['#doc-p1', '.masthead h1'].map(at =>
+          Number.parseFloat(getComputedStyle(document.querySelector(at) as Element).fontSize),
+        ),
+      );
+    const [text = 0, title = 0] = await sizes();
+    await page.addStyleTag({ content: 'html { font-size: 32px }' });
+    const [larger = 0, largerTitle = 0] = await sizes();
+    expect(larger).toBeGreaterThanOrEqual(2 * text - 1);
+    expect(largerTitle).toBeGreaterThan(title);
+  });
+
   it('sets 60 to 70 characters on a line of 18 px or more', async () => {
     const page = await openReading();
     const set = await page.locator('#doc-p1').evaluate(paragraph => {
