@@ -2,6 +2,7 @@ import type { CommandName } from '../commands.ts';
 import { create, createIcon, show } from '../interface/dom.ts';
 import { ICONS } from '../interface/icons.ts';
 import { translate, type Word } from '../interface/language.ts';
+import { leftThere } from '../page/address.ts';
 import { watchStorage } from '../page/offline.ts';
 import type { Stage } from '../types.ts';
 import { canStayAwake } from './awake.ts';
@@ -15,6 +16,9 @@ const CHOICES: readonly (readonly [name: CommandName, word: Word])[] = [
   ['read', 'welcomeRead'],
   ['print', 'welcomePrint'],
 ];
+
+/** A phone held upright. */
+const UPRIGHT = '(max-width: 599.98px)';
 
 const TICK = 'M4 13l5 5L20 6';
 
@@ -35,7 +39,9 @@ export function startWelcome(stage: Stage): void {
     facts.replaceChildren(...readinessOf(machine).map(createFact));
     translate(facts);
   };
-  const follow = () => root.toggleAttribute('data-cover', stage.index === 0);
+  // Who comes from the text on a phone has made the choice: one tap leads to the slides.
+  const hasChosen = () => leftThere().isWatched === true && matchMedia(UPRIGHT).matches;
+  const follow = () => root.toggleAttribute('data-cover', stage.index === 0 && !hasChosen());
 
   // Inside the deck, so that a swipe over it turns the slide too.
   show(panel, document.getElementById('deck') ?? document.body);
