@@ -45,6 +45,8 @@ async function startDeck(root: HTMLElement, loadRest: Rest): Promise<void> {
 }
 
 async function startPresenter(root: HTMLElement, loadRest: Rest): Promise<void> {
+  // Before the browser has looked for its language: its offer to translate would lie over the title.
+  document.documentElement.translate = false;
   const [{ startPresenter }] = await Promise.all([import('./presenter/start.ts'), loadRest()]);
   startPresenter(root);
 }

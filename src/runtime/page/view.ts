@@ -34,6 +34,8 @@ export function startView(stage: Stage): void {
     // Back, and a page that is loaded again, lead to the slides that were watched on a phone.
     const view = leftThere().isWatched ? 'deck' : viewOf(location.hash, narrow.matches, before);
     root.dataset.view = view;
+    // The browser's offer to translate would lie over the slides; the text may be read in any language.
+    root.translate = view === 'reading';
     // Back may lead out of a deck whose screen is blank, to where no key would bring it back.
     if (view === 'reading') delete root.dataset.blank;
     if (view === 'deck') openSlide(slideOf(location.hash, ids) ?? stage.index, view !== before);
@@ -43,6 +45,7 @@ export function startView(stage: Stage): void {
   const watch = (index: number) => {
     if (root.dataset.view === 'reading') leaveText();
     root.dataset.view = 'deck';
+    root.translate = false;
     history.pushState({ isWatched: true } satisfies Left, '', `#/${ids[index]}`);
     stage.go(index);
   };
