@@ -102,6 +102,10 @@ describe.each(SITES)('the presenter window of $name', ({ site }) => {
     expect(await isLost(presenter)).toBe(false);
     await deck.close();
     await expect.poll(() => isLost(presenter), { timeout: 15_000 }).toBe(true);
+    const banner = await presenter.locator('#ui-link').boundingBox();
+    const board = await presenter.locator('#board').boundingBox();
+    expect(board?.y).toBeGreaterThanOrEqual((banner?.y ?? 0) + (banner?.height ?? 0));
+    expect((board?.y ?? 0) + (board?.height ?? 0)).toBeLessThanOrEqual(presenter.viewportSize()?.height ?? 0);
     expect(await presenter.locator('#ui-link').textContent()).toContain('Mất liên lạc');
     const [reopened] = await Promise.all([
       presenter.context().waitForEvent('page'),
