@@ -44,6 +44,9 @@ describe('a talk that was broken off', () => {
     expect(await offer(next).locator('p').textContent()).toMatch(
       /^Buổi trình chiếu lúc \d+:\d\d dừng ở trang 7\/20, đồng hồ 0:0\d\.$/,
     );
+    const asked = await offer(next).boundingBox();
+    const choices = await next.locator('#ui-welcome').boundingBox();
+    expect((asked?.y ?? 0) + (asked?.height ?? 0)).toBeLessThanOrEqual(choices?.y ?? 0);
     await next.getByRole('button', { name: 'Tiếp tục' }).click();
     expect([await slideNo(next), await offer(next).count()]).toEqual([7, 0]);
     await press(next, 'KeyN');
