@@ -193,3 +193,18 @@ it('a phone’s camera and its lowest edge cover neither words nor buttons', asy
   await press(page, 'PageUp');
   for (const edge of await inset('#ui-welcome button')) expect(edge).toBeGreaterThanOrEqual(59);
 });
+
+it('a phone held upright has its slides at one tap, untranslated, and a bar that covers no text', async () => {
+  const page = await openPage(PHONE);
+  await page.waitForSelector('[data-ready]');
+  expect(await page.locator('html').getAttribute('translate')).toBe('yes');
+  await page.locator('.watch').tap();
+  expect([await stateOf(page, 'view'), await page.locator('#ui-welcome').isVisible()]).toEqual([
+    'deck',
+    false,
+  ]);
+  expect(await page.locator('html').getAttribute('translate')).toBe('no');
+  const bar = await page.locator('#bar').boundingBox();
+  // The lowest 12% hold no text.
+  expect(bar?.y).toBeGreaterThanOrEqual(844 * 0.88 - 1);
+});
