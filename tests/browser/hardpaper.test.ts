@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 import { openHandout, readSheets } from './sheets.ts';
 import { buildEssay } from './site.ts';
+import { openPage } from './talk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kheo-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,7 +39,7 @@ const words = await write(
   'words',
   `title: Bài có ${WORD}\nauthor: Tổ ${WORD}\nunit: Phường ${WORD}\naddress: ${ADDRESS}`,
   `# Kết quả ${WORD}\n\nTài liệu xem tại ${ADDRESS} của 25 tổ dân phố ${WORD}.\n`,
-  '# Thời gian tới\n\nCả phường trồng 120 cây xanh.\n',
+  '# Thời gian tới\n\nCả phường trồng 120 cây xanh.\n\n- Một\n  - Hai\n    - Ba\n      - Bốn\n        - Năm\n',
 );
 
 const NUMBERS = Array.from({ length: 30 }, (_, index) => index + 1);
@@ -133,4 +135,13 @@ it('notes say each sentence once, and again only what another slide shows of it'
 it.each(WORDY)('words that no line holds are cut off on no sheet of %s', async kind => {
   const page = await openHandout(words, kind);
   expect((await page.evaluate(readSheets)).faults).toEqual([]);
+});
+
+it('no level of a list jumps back to the margin, on paper and in the reading view', async () => {
+  const lefts = (page: Page, items: string) =>
+    page.locator(items).evaluateAll(all => all.map(item => Math.round(item.getBoundingClientRect().left)));
+  const paper = await lefts(await openHandout(words, 'text'), '.flow li[data-level]');
+  const reading = await lefts(await openPage({ site: words, at: '#doc' }), '.chapter li[data-level]');
+  for (const [one = 0, two = 0, three = 0, four = 0, five = 0] of [paper, reading])
+    expect([two > one, three > two, four > three, five >= four]).toEqual([true, true, true, true]);
 });
