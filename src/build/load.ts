@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
 import { foreignExcerpts, lostSentences } from '../check/fidelity.ts';
 import { checkNumbers } from '../check/numbers.ts';
+import { sourceFindings } from '../check/source.ts';
+import type { Finding } from '../error.ts';
 import { planDeck } from '../plan/plan.ts';
 import type { Deck } from '../plan/types.ts';
 import { type Audience, type Page, renderPage } from '../render/page.ts';
 import { parseEssay } from '../text/essay.ts';
-import { checkPictures } from './pictures.ts';
+import type { SourceText } from '../text/types.ts';
+import { checkPictures, pictureFindings } from './pictures.ts';
 import { checkPublic } from './publicfiles.ts';
 import { readSlides } from './slides.ts';
 
@@ -18,8 +21,16 @@ export interface Folders {
 }
 
 /** Folder → deck. Throws `DeckError` for what the author can mend. */
-export function loadDeck({ root, slides, publicDir }: Folders): Deck {
-  const essay = parseEssay(readSlides(resolve(root, slides), root));
+export function loadDeck(folders: Folders): Deck {
+  return planFiles(readFiles(folders), folders);
+}
+
+function readFiles({ root, slides }: Folders): SourceText[] {
+  return readSlides(resolve(root, slides), root);
+}
+
+function planFiles(files: readonly SourceText[], { root, publicDir }: Folders): Deck {
+  const essay = parseEssay(files);
   checkPublic(publicDir, root);
   checkPictures(essay, publicDir);
   const deck = planDeck(essay);
@@ -33,12 +44,20 @@ export function loadDeck({ root, slides, publicDir }: Folders): Deck {
 export interface Loaded {
   readonly deck: Deck;
   readonly pages: Readonly<Record<Audience, Page>>;
+  /** What the author should look at; the talk is made all the same. */
+  readonly findings: readonly Finding[];
 }
 
 /** Folder → pages, whose slides show no number that its sentence does not have. Throws `DeckError` otherwise. */
 export function loadPages(folders: Folders): Loaded {
-  const deck = loadDeck(folders);
+  const files = readFiles(folders);
+  const deck = planFiles(files, folders);
   const pages = { speaker: renderPage(deck, 'speaker'), public: renderPage(deck, 'public') };
   for (const { body } of Object.values(pages)) checkNumbers(deck, body);
-  return { deck, pages };
+  const findings = [
+    ...deck.essay.findings,
+    ...pictureFindings(deck.essay, folders.publicDir),
+    ...sourceFindings(files, pages.speaker.body),
+  ];
+  return { deck, pages, findings };
 }

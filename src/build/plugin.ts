@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { checkNumbers } from '../check/numbers.ts';
-import type { Bilingual } from '../error.ts';
+import { type Bilingual, describeFinding } from '../error.ts';
 import type { Deck } from '../plan/types.ts';
 import { SHARE_PICTURE } from '../render/metadata.ts';
 import { speakerNotes } from '../text/essay.ts';
@@ -10,7 +10,7 @@ import { licenseComment, licenses } from './licenses.ts';
 import { type Loaded, loadPages } from './load.ts';
 import { readable } from './mistake.ts';
 import { buildOneFile } from './onefile.ts';
-import { embedPictures, pictureFindings } from './pictures.ts';
+import { embedPictures } from './pictures.ts';
 import { policy } from './policy.ts';
 import { sitemapOf, takeSharePicture } from './share.ts';
 import { fillShell, replacePolicy } from './shell.ts';
@@ -41,6 +41,9 @@ export function kheo({ slides = 'slides' } = {}): Plugin<KheoApi> {
   const load = () =>
     readable(config.root, () => loadPages({ root: config.root, slides, publicDir: config.publicDir }));
   const loaded = () => built ?? load();
+  const warnOf = ({ findings }: Loaded) => {
+    for (const finding of findings) config.logger.warn(describeFinding(finding));
+  };
   const visitors = new Visitors();
   const fill = (html: string) => {
     if (config.command === 'build') return fillShell(html, withoutStyles(loaded().pages.public), policy());
@@ -62,15 +65,14 @@ export function kheo({ slides = 'slides' } = {}): Plugin<KheoApi> {
       // As early as can be: a mistake then neither empties dist/ nor comes wrapped in the bundler's own error.
       if (config.command !== 'build') return;
       built = load();
-      for (const { message } of pictureFindings(built.deck.essay, config.publicDir))
-        config.logger.warn(message);
+      warnOf(built);
     },
     configureServer(server) {
       const folders = [resolve(config.root, slides), config.publicDir].filter(folder => folder !== '');
       visitors.guard(server);
       watchFolders(server, folders, () => {
         visitors.tellChange();
-        load();
+        warnOf(load());
       });
     },
     configurePreviewServer({ middlewares }) {

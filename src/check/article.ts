@@ -9,7 +9,7 @@ export interface Article {
   readonly chapters: readonly { readonly heading: string; readonly text: string }[];
   /** Words of pictures: shown below them, or heard in their place. */
   readonly pictures: string;
-  /** What only the speaker reads. */
+  /** What only the speaker reads: the author's notes, without the sentences of the essay that are said. */
   readonly notes: string;
   /** Cover, masthead, and the list of sources, corrections and remarks. */
   readonly frame: string;
@@ -31,7 +31,7 @@ export function readArticle(body: string): Article {
     if (!('tagName' in node)) return;
     const names = classesOf(node);
     if (names.has('chapter')) chapters.push(readChapter(node, pictures));
-    else if (names.has('notes')) notes.push(textIn(node));
+    else if (names.has('notes')) notes.push(...node.childNodes.filter(isOwnNote).map(textIn));
     else if (
       names.has('masthead') ||
       names.has('appendix') ||
@@ -58,6 +58,10 @@ function readChapter(chapter: Element, pictures: string[]): { heading: string; t
   };
   chapter.childNodes.forEach(visit);
   return { heading, text: text.join('') };
+}
+
+function isOwnNote(node: Node): boolean {
+  return 'tagName' in node && node.tagName === 'p' && attributeOf(node, 'data-sentence') === undefined;
 }
 
 function textIn(node: Node): string {

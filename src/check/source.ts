@@ -1,4 +1,5 @@
-import { DeckError, type Source } from '../error.ts';
+import type { Finding, Source } from '../error.ts';
+import { isCover } from '../text/essay.ts';
 import { maskPrivate } from '../text/private.ts';
 import { normalize } from '../text/section.ts';
 import type { SourceText } from '../text/types.ts';
@@ -14,10 +15,11 @@ export interface LostText {
 /**
  * What the author wrote and the speaker's page does not have. Reads the files and the finished page and nothing in
  * between: every visible character of a section stands, in order, in its chapter, or belongs to Markdown, a note, a
- * picture or a correction. `files` are the sections in the order of the page, the cover last.
+ * picture or a correction.
  */
-export function lostText(sections: readonly SourceText[], cover: SourceText, body: string): LostText[] {
+export function lostText(files: readonly SourceText[], body: string): LostText[] {
   const article = readArticle(body);
+  const sections = files.filter(file => !isCover(file));
   const lost = sections.flatMap((file, index) => {
     const { heading = '', text = '' } = article.chapters[index] ?? {};
     const withTitle = lostIn(file, heading + text, article);
@@ -25,23 +27,25 @@ export function lostText(sections: readonly SourceText[], cover: SourceText, bod
     return withTitle.length === 0 ? withTitle : better(withTitle, lostIn(file, text, article));
   });
   const everything = bareText(`${article.frame}\n${article.notes}\n${article.pictures}`);
-  return [...lost, ...lostOfCover(cover, everything)];
+  return [...files.filter(isCover).flatMap(file => lostOfCover(file, everything)), ...lost];
 }
 
-/** Throws `DeckError` for the first words of the essay that its page has lost. */
-export function checkSource(sections: readonly SourceText[], cover: SourceText, body: string): void {
-  const [first] = lostText(sections, cover, body);
-  if (!first) return;
-  const quoted = first.words.slice(0, 80);
-  throw new DeckError(
-    { vi: `Chữ "${quoted}" bị mất khi dựng trang`, en: `The page has lost the words "${quoted}"` },
-    first.source,
-    {
-      vi: 'Bài viết không sai: hãy báo lỗi của chương trình, kèm tệp này',
-      en: 'The essay is not at fault: report it as a mistake of the program, with this file',
-    },
-  );
+/** The same, as the author is told of it. */
+export function sourceFindings(files: readonly SourceText[], body: string): Finding[] {
+  return lostText(files, body).map(({ source, words }) => {
+    const quoted = words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED)}…` : words;
+    return {
+      what: { vi: `Không thấy "${quoted}" trên trang`, en: `"${quoted}" is not on the page` },
+      source,
+      hint: {
+        vi: 'Xem lại chỗ ấy trên trang; nếu mất chữ thật, hãy báo lỗi của chương trình, kèm tệp này',
+        en: 'Look at the page; if words are lost, report it as a mistake of the program, with this file',
+      },
+    };
+  });
 }
+
+const MOST_QUOTED = 80;
 
 /** The reading of a file that goes on longer before it finds something lost. */
 function better(a: LostText[], b: LostText[]): LostText[] {

@@ -18,7 +18,7 @@ import { kindOf, pictureOf } from './layouts/words.ts';
 import { LEDGER, renderLedger, rowId } from './ledger.ts';
 import { motif } from './motifs/motif.ts';
 import { seaArt } from './motifs/port.ts';
-import { capitalized, renderLarge, renderRange, type Span, type SpanPart } from './prose.ts';
+import { capitalized, renderLarge, renderRange, type Span } from './prose.ts';
 
 /** The whole essay as an article, with the same figures: without script, in print and on a phone. */
 export function renderReading(deck: Deck): Html {
@@ -148,6 +148,8 @@ function renderProse(prose: Prose, deck: Deck, places: Places): Html {
   const said = saidWith(prose, slides);
   const shown = shownOn(prose, figures, slides);
   const spans: Span[] = [
+    // First, as a link that holds a link is none.
+    ...footnoteSpans(prose, figures),
     ...prose.sentences.map((sentence, index) =>
       sentenceSpan(prose, sentence, index + 1, said.get(sentence.from) ?? []),
     ),
@@ -157,10 +159,6 @@ function renderProse(prose: Prose, deck: Deck, places: Places): Html {
     ...marksOf(prose, 'link').map(mark => ({
       ...mark,
       wrap: (inner: Html) => html`<a href="${mark.href}" rel="noopener">${inner}</a>`,
-    })),
-    ...marksOf(prose, 'footnote').map(({ from, to, no }) => ({
-      ...{ from, to },
-      wrap: (inner: Html, { isLast }: SpanPart) => html`${inner}${isLast && footnoteMark(no)}`,
     })),
   ];
   return renderRange(prose, { from: 0, to: wholeOf(prose).to }, spans);
@@ -204,6 +202,16 @@ function sentenceSpan(prose: Prose, sentence: Range, no: number, shown: readonly
     ...sentence,
     wrap: (inner, { isFirst }) => html`<span class="sentence"${isFirst && id}${at}>${inner}</span>`,
   };
+}
+
+/** The number of each footnote behind its word; round the figures and links that end there. */
+function footnoteSpans(prose: Prose, figures: readonly Figure[]): Span[] {
+  const links = [...figures, ...marksOf(prose, 'link')];
+  return marksOf(prose, 'footnote').map(({ from, to, no }) => ({
+    from: Math.min(from, ...links.filter(link => link.from < to && from < link.to).map(link => link.from)),
+    to,
+    wrap: (inner, { isLast }) => html`${inner}${isLast && footnoteMark(no)}`,
+  }));
 }
 
 function footnoteMark(no: number): Html {

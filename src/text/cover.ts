@@ -76,7 +76,7 @@ export function parseCover(file: SourceText, parsing: Parsing = newParsing()): C
     ...newParsing(),
     findings: parsing.findings,
   });
-  parsing.findings.push(...blocks.flatMap(pictureFindings));
+  parsing.findings.push(...blocks.flatMap(unshownPicture));
   return coverOf(fields, lineOf, blocks.flatMap(wordsOf));
 }
 
@@ -85,7 +85,7 @@ function wordsOf(block: Block): Prose[] {
   return block.type === 'notes' ? [...block.proses] : prosesOf(block).map(prose => ({ ...prose, no: 0 }));
 }
 
-function pictureFindings(block: Block): Finding[] {
+function unshownPicture(block: Block): Finding[] {
   if (block.type !== 'image') return [];
   const { src, source } = block.picture;
   return [

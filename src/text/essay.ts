@@ -5,15 +5,17 @@ import { reviewEssay } from './review.ts';
 import { parseSection, prosesOf } from './section.ts';
 import type { Essay, Prose, Section, SourceText } from './types.ts';
 
-/** The cover's file name: `00-bia.md`. */
-const COVER_FILE = /(?:^|[\\/])00-[^\\/]*$/;
+/** Whether a file is the cover, by its name: `00-bia.md`. */
+export function isCover({ file }: SourceText): boolean {
+  return /(?:^|[\\/])00-[^\\/]*$/.test(file);
+}
 
 /**
  * The essay in the order of the files. Paragraphs are numbered through it, from 1.
  * Throws `DeckError` when the cover or every section is missing, or two sections share a slug.
  */
 export function parseEssay(files: readonly SourceText[]): Essay {
-  const coverFile = files.find(file => COVER_FILE.test(file.file));
+  const coverFile = files.find(isCover);
   if (!coverFile) throw noCover(files[0]);
   const parsing = newParsing();
   const sections = files.filter(file => file !== coverFile).map(file => parseSection(file, parsing));
