@@ -9,7 +9,8 @@ class Rules extends HTMLElement {
   #added: readonly (CSSRule | undefined)[] = [];
 
   connectedCallback(): void {
-    const [sheet] = document.styleSheets;
+    // The first ones stand before the order of the layers, where a layer would come before all others.
+    const sheet = [...document.styleSheets].filter(({ href }) => href === null).at(-1);
     if (!sheet) throw new Error('The page has no style sheet.');
     this.hidden = true;
     this.#added = this.rules.map(rule => sheet.cssRules[sheet.insertRule(rule, sheet.cssRules.length)]);
