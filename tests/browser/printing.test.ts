@@ -121,9 +121,10 @@ it.each([
 
 /** The rules of the sheets that meet something outside of them; runs in the page, so it can use nothing from outside. */
 function strayRules(): string[] {
-  const styles = [...document.querySelectorAll<HTMLStyleElement>('.handout > style')];
-  const layers = styles.flatMap(({ sheet }) => [...(sheet?.cssRules ?? [])]);
-  const rules = layers.flatMap(layer => (layer instanceof CSSLayerBlockRule ? [...layer.cssRules] : []));
+  const layers = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  const rules = layers.flatMap(layer =>
+    layer instanceof CSSLayerBlockRule && /^(?:handout|paper)$/.test(layer.name) ? [...layer.cssRules] : [],
+  );
   const names = rules.flatMap(rule => (rule instanceof CSSStyleRule ? [rule.selectorText] : []));
   if (names.length < 100) return ['too few rules'];
   return names.filter(name => {
