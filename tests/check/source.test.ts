@@ -53,7 +53,11 @@ describe('a page that has lost', () => {
   it.each<[string, (page: string) => string, string]>([
     ['a word', page => page.replaceAll('Hai câu', 'Hai'), '3 Một câu. Hai câu.'],
     ['a sign', page => page.replaceAll('✓', ''), '7 - bốn ✓'],
-    ['its order', page => page.replaceAll('Ba câu', 'bốn ✓').replace('bốn ✓</span></li>', 'Ba câu</span></li>'), '5 Ba câu.'],
+    [
+      'its order',
+      page => page.replaceAll('Ba câu', 'bốn ✓').replace('bốn ✓</span></li>', 'Ba câu</span></li>'),
+      '5 Ba câu.',
+    ],
     ['a line of the cover', page => page.replaceAll('Ủy ban phường', ''), '3 Ủy ban phường'],
     ['a note', page => page.replaceAll('Kính thưa', ''), '7 Kính thưa các đồng chí.'],
   ])('%s is found out', (_, change, first) => {
