@@ -20,11 +20,11 @@ const SYNTAX: readonly RegExp[] = [
   /\{~~[\s\S]*?~>/, // the old words of a correction; the new ones follow
   /\{--[\s\S]*?--\}/,
   /(?<!\\)!\[[^[\]\n]*\]\([^\n]*?\)/, // a picture: its words are looked for among those of the pictures
-  /\]\((?:[^()\n|]|\([^()\n|]*\))*\)/, // the target of a link
+  /\]\((?:[^()[\]{}|\s]|\([^()[\]|\s]*\))*(?:[ \t]+["'(][^\n|]*?["')])?\)/, // the target of a link
   /\]\[[^\]\n]*\]/,
   /\[\^[^\]\s]+\]:?/, // a footnote
   /^ {0,3}\[[^\]\n]+\]:[ \t]*<?https?:[^\n]*$/m, // the target of `[words][label]`
-  /\{(?!==|\+\+|~~)[^{}\n]*\}/, // attributes, and how a table is drawn
+  /\{[ \t]*(?:[.#A-Za-z]|biểu đồ)[^{}\n|]*\}/, // attributes, and how a table is drawn
   /^[ \t\u00a0>#*_+-]*(?:\d{1,9}[.)][ \t]+)*(?:[ \t\u00a0*_]*(?:speaker[ \t]+)?(?:notes?|ghi[ \t\u00a0]+chú)[ \t\u00a0*_]*[:：]){1,4}/im,
   /(?<=^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[[ xX]\](?=[ \t]+\S)|(?=[ \t]|$))/m, // signs of lists
   /<br ?\/?>/i,
@@ -45,9 +45,9 @@ export function scanSource(text: string): Stretch[][] {
   for (const match of text.matchAll(ANY_SYNTAX)) {
     add(decoded(text.slice(at, match.index)), 'text');
     const [, opening = match[0], words = '', closing = ''] = PICTURE.exec(match[0]) ?? [];
-    add(opening, 'syntax');
+    add(decoded(opening), 'syntax');
     add(decoded(words), 'picture');
-    add(closing, 'syntax');
+    add(decoded(closing), 'syntax');
     at = match.index + match[0].length;
   }
   add(decoded(text.slice(at)), 'text');

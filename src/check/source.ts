@@ -94,14 +94,11 @@ const MOST_ENDS = 200;
 function align(line: readonly Stretch[], shown: string, starts: Ends, pictures: string): Ends {
   let ends = new Set(starts);
   for (const { text, kind } of line) {
-    const written = visible(text);
-    if (kind === 'text') {
-      for (const character of written.split('')) ends = step(character, shown, ends);
-      continue;
-    }
-    const isBeside = kind === 'syntax' || isElsewhere([{ text, kind: 'text' }], pictures);
-    const whole = [...ends].filter(end => shown.startsWith(written, end)).map(end => end + written.length);
-    ends = new Set([...(isBeside ? ends : []), ...whole]);
+    const before = ends;
+    for (const character of visible(text).split('')) ends = step(character, shown, ends);
+    const isUnshown =
+      kind === 'syntax' || (kind === 'picture' && isElsewhere([{ text, kind: 'text' }], pictures));
+    if (isUnshown) for (const end of before) ends.add(end);
   }
   return ends;
 }

@@ -9,6 +9,7 @@ import { rejectDeep } from './nesting.ts';
 import type { Parsing } from './parsing.ts';
 import { isCaption, pictureBlocks } from './pictures.ts';
 import { sentenceRanges } from './sentences.ts';
+import { usedLabels } from './targets.ts';
 import type { Block, ListItem, Prose, Source } from './types.ts';
 import { isVerse } from './verse.ts';
 
@@ -33,14 +34,14 @@ export function parseBlocks(text: string, source: Source, parsing: Parsing): Blo
   const labels = [...footnoteLabels(text)];
   const footnotes = new Map(labels.map(label => [label, ++parsing.footnotes]));
   const context: Context = { parsing, footnotes, images: [], asides: [] };
-  const used = usedTargets(text);
+  const used = usedLabels(text);
   const blocks: Block[] = [];
   let line = source.line;
   let notes: Prose[] | undefined;
   for (const token of lexMarkdown(text)) {
     const at = { file: source.file, line: line + leadingLines(token.raw) };
     line += lineBreaks(token.raw);
-    if (token.type === 'space' || (token.type === 'def' && used.has(token.tag))) continue;
+    if (token.type === 'space' || (token.type === 'target' && used.has(token.label))) continue;
     if (token.type === 'hr') {
       notes = undefined;
       blocks.push({ type: 'break', source: at });
@@ -62,13 +63,6 @@ function pushNotes(blocks: Block[]): Prose[] {
   const proses: Prose[] = [];
   blocks.push({ type: 'notes', proses });
   return proses;
-}
-
-/** The targets `[label]: …` that something in the text refers to. */
-function usedTargets(text: string): ReadonlySet<string> {
-  if (!text.includes(']:')) return new Set();
-  const labels = [...text.matchAll(/\[([^[\]]{1,300})\](?!:)/g)].map(([, label = '']) => label);
-  return new Set(labels.map(label => label.toLowerCase().replace(/\s+/g, ' ')));
 }
 
 /** A block with what stood inside it and has a place of its own: pictures, and notes for the speaker. */
@@ -112,12 +106,19 @@ function blockOf(token: Token, at: Source, context: Context): Block | undefined 
     case 'footnoteText':
       return footnoteOf(token as FootnoteTextToken, at, context);
     default:
-      return paragraphOf(inlineProse(token, at, context));
+      return paragraphOf(inlineProse(token, at, context), context);
   }
 }
 
-function paragraphOf(prose: Prose): Block | undefined {
-  return isEmpty(prose) ? undefined : { type: 'paragraph', prose };
+function paragraphOf(prose: Prose, { parsing }: Context): Block | undefined {
+  return isDropped(prose, parsing) ? undefined : { type: 'paragraph', prose };
+}
+
+/** Whether a prose has no word, being a picture by itself; its number is then free again. */
+function isDropped(prose: Prose, parsing: Parsing): boolean {
+  if (!isEmpty(prose)) return false;
+  if (prose.no > 0) parsing.no--;
+  return true;
 }
 
 function isEmpty({ text, marks }: Prose): boolean {
@@ -127,7 +128,7 @@ function isEmpty({ text, marks }: Prose): boolean {
 function footnoteOf(token: FootnoteTextToken, at: Source, context: Context): Block | undefined {
   const footnote = context.footnotes.get(token.label);
   if (footnote !== undefined) return { type: 'paragraph', prose: inlineProse(token, at, context), footnote };
-  return paragraphOf(inlineProse({ type: 'text', raw: token.raw, text: token.raw }, at, context));
+  return paragraphOf(inlineProse({ type: 'text', raw: token.raw, text: token.raw }, at, context), context);
 }
 
 function tableOf(table: Tokens.Table, at: Source, context: Context): Block {
@@ -161,7 +162,7 @@ function flatten(token: Token, at: Source, context: Context, use: Use = 'paragra
     token.type === 'list' ? (token as Tokens.List).items : innerBlocks(token);
   if (children.length === 0) {
     const prose = inlineProse(token, at, context, use);
-    return isEmpty(prose) ? [] : [{ level, prose }];
+    return isDropped(prose, context.parsing) ? [] : [{ level, prose }];
   }
   const deeper = token.type === 'list_item' ? 1 : 0;
   let line = at.line;
@@ -189,7 +190,7 @@ function numbered([first, ...more]: readonly ListItem[], no: number): ListItem[]
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(
-  'paragraph heading blockquote list table text list_item hr space notes footnoteText def'.split(' '),
+  'paragraph heading blockquote list table text list_item hr space notes footnoteText target'.split(' '),
 );
 
 function innerBlocks(token: Token): readonly Token[] {
@@ -233,7 +234,6 @@ function inlineProse(
 ): Prose {
   const tokens = 'tokens' in token && token.tokens ? token.tokens : [token as Token];
   const isCounted = use === 'paragraph';
-  const before = images.length;
   const prose = rejectUnclosed(
     proseOf(tokens, at, {
       no: isCounted ? parsing.no : 0,
@@ -244,8 +244,7 @@ function inlineProse(
       ...(use === 'note' ? {} : { images }),
     }),
   );
-  // A picture by itself is no paragraph.
-  if (!isCounted || (images.length > before && isEmpty(prose))) return prose;
+  if (!isCounted) return prose;
   const paragraph = parsing.no++ - parsing.parts;
   return paragraph === prose.no ? prose : { ...prose, paragraph };
 }

@@ -5,6 +5,7 @@ import { figureSpan } from './figurespan.ts';
 import { footnoteMark, footnoteText } from './footnotes.ts';
 import { notesLine, notesMarker } from './notesmarker.ts';
 import { widenTable } from './tables.ts';
+import { linkTarget, linkTargets } from './targets.ts';
 
 /** `**shown**`, `***title***` or `*stressed*`, by the number of stars. */
 export interface StarsToken extends Tokens.Generic {
@@ -63,8 +64,6 @@ const lineBreakTag: TokenizerAndRendererExtension = {
   },
 };
 
-/** Only these are taken for the target of `[words][label]`; what else stands behind `[x]:` is the author's text. */
-const WEB_TARGET = /^ {0,3}\[[^\]\n]{1,300}\]:[ \t]*<?https?:\/\//i;
 /** A line of `=` below a line of words makes it a title; one of `-` is a new slide. */
 const UNDERLINED = /^ {0,3}[^\n]+\n {0,3}=+[ \t]*(?:\n|$)/;
 
@@ -80,6 +79,7 @@ const markdown = new Marked({
     footnoteMark,
     footnoteText,
     notesMarker,
+    linkTarget,
     lineBreakTag,
     stars,
   ],
@@ -92,8 +92,8 @@ const markdown = new Marked({
     url: off,
     del: off,
     emStrong: off,
+    def: off,
     // `false` leaves a rule as it is, `undefined` takes it out.
-    def: src => (WEB_TARGET.test(src) ? false : undefined),
     lheading: src => (UNDERLINED.test(src) ? false : undefined),
     list(src) {
       if (LONG_NUMBER.test(src) || BARE_NUMBER.test(src)) return undefined;
@@ -140,7 +140,10 @@ const COMMENT = /(?<!\\)<!--[\s\S]*?-->/g;
 
 /** Block tokens of a Markdown text; their `raw`s join to the text again, with blanks for its comments. */
 export function lexMarkdown(text: string): Token[] {
-  return markdown.lexer(withoutComments(text));
+  const seen = withoutComments(text);
+  const lexer = new markdown.Lexer(markdown.defaults);
+  for (const [label, href] of linkTargets(seen)) lexer.tokens.links[label] = { href, title: null };
+  return lexer.lex(seen);
 }
 
 /** The text with blanks in place of its comments, every line still on its line. */
