@@ -14,7 +14,6 @@ const ATTRIBUTES = new RegExp(`^\\{(?!${FIGURE_WORDS})[ \\t]{0,3}(?:${ATTRIBUTE}
 export const attributes: TokenizerAndRendererExtension = {
   name: 'attributes',
   level: 'inline',
-  start: src => /\{[ \t]{0,3}[.#A-Za-z]/.exec(src)?.index,
   tokenizer(src) {
     const [raw] = ATTRIBUTES.exec(src) ?? [];
     return raw === undefined ? undefined : { type: 'attributes', raw };

@@ -19,7 +19,6 @@ const ADDITION = /^\{\+\+([\s\S]{0,3000}?)\+\+\}/;
 const DELETION = /^\{--([\s\S]{0,3000}?)--\}/;
 const REMARK = /^(?:\{==([\s\S]{0,3000}?)==\})?\{>>([\s\S]{0,3000}?)<<\}/;
 const HIGHLIGHT = /^\{==([\s\S]{0,3000}?)==\}/;
-const OPENING = /\{(?:~~|\+\+|--|==|>>)/;
 
 /** The marks that open an editor's change; what is left of them after parsing was never closed. */
 const UNCLOSED = /\{(?:~~|\+\+|--|==|>>)/;
@@ -28,7 +27,6 @@ const UNCLOSED = /\{(?:~~|\+\+|--|==|>>)/;
 export const criticMarkup: TokenizerAndRendererExtension = {
   name: 'critic',
   level: 'inline',
-  start: src => OPENING.exec(src)?.index,
   tokenizer(src) {
     const found = readCritic(src);
     return found && { ...found, type: 'critic', tokens: this.lexer.inlineTokens(found.now) };
@@ -41,6 +39,7 @@ interface Critic extends Pick<CriticToken, 'old' | 'remark'> {
 }
 
 function readCritic(src: string): Critic | undefined {
+  if (!src.startsWith('{')) return undefined;
   const substitution = SUBSTITUTION.exec(src);
   if (substitution) return { raw: substitution[0], old: substitution[1] ?? '', now: substitution[2] ?? '' };
   const addition = ADDITION.exec(src);

@@ -23,13 +23,11 @@ const MEANT = /^\s*(?:[.#]|\p{L}[\p{L}\p{N}_-]*\s*=|(?:not-?)?key\s*$)/iu;
 /** `.key`, `unit="hộ"`, `unit='hộ'`, `unit=“hộ”` as word processors write it, `unit=hộ`. */
 const ATTRIBUTE =
   /\s*(?:\.(?<class>[\p{L}\p{N}_-]+)|(?<name>[\p{L}\p{N}_-]+)\s*=\s*(?:"(?<a>[^"]*)"|'(?<b>[^']*)'|[“”](?<c>[^“”]*)[“”]|(?<d>[^\s"'“”]+)))(?=\s|$)/uy;
-const OPENING = /\[/;
 
 /** Teaches marked the spans an author marks a figure with; `\[` keeps a bracket the text it is. */
 export const figureSpan: TokenizerAndRendererExtension = {
   name: 'figure',
   level: 'inline',
-  start: src => OPENING.exec(src)?.index,
   tokenizer(src) {
     const [raw, words = '', attributes = '', closing] = SPAN.exec(src) ?? [];
     if (raw === undefined || !MEANT.test(attributes)) return undefined;

@@ -24,7 +24,6 @@ const TEXT = new RegExp(
 export const footnoteMark: TokenizerAndRendererExtension = {
   name: 'footnoteMark',
   level: 'inline',
-  start: src => /\[\^/.exec(src)?.index,
   tokenizer(src) {
     const [raw, label = ''] = MARK.exec(src) ?? [];
     return raw === undefined ? undefined : { type: 'footnoteMark', raw, label };

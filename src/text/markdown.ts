@@ -4,6 +4,7 @@ import { criticMarkup } from './criticmarkup.ts';
 import { figureSpan } from './figurespan.ts';
 import { footnoteMark, footnoteText } from './footnotes.ts';
 import { notesLine, notesMarker } from './notesmarker.ts';
+import { nextOpening } from './openings.ts';
 import { widenTable } from './tables.ts';
 import { linkTarget, linkTargets } from './targets.ts';
 
@@ -23,7 +24,6 @@ const STARS =
 /** `__shown__` and `_stressed_` as whole words: in `anh_1_a` and in the blanks of a form they are text. */
 const UNDERSCORES = /^(_{1,3})(?![\s_])([^_\n]{0,3000}[^\s_])\1(?![\p{L}\p{N}_])/u;
 const WORD_BEFORE = /[\p{L}\p{N}_]$/u;
-const STAR = /[*_]/;
 /** A line that opens with a year is a sentence, not the item 1945 of a list. */
 const LONG_NUMBER = /^ {0,3}\d{3,}[.)]/;
 /** A number with nothing behind it would be an empty item, and the number lost. */
@@ -32,7 +32,8 @@ const BARE_NUMBER = /^ {0,3}\d+[.)][ \t]*(?:\n|$)/;
 const stars: TokenizerAndRendererExtension = {
   name: 'stars',
   level: 'inline',
-  start: src => STAR.exec(src)?.index,
+  // For all inline rules: marked takes the nearest place that any of them names.
+  start: nextOpening,
   tokenizer(src, before) {
     const match = STARS.exec(src) ?? (isInWord(before) ? undefined : UNDERSCORES.exec(src));
     if (!match) return undefined;
@@ -57,7 +58,6 @@ const LINE_BREAK_TAG = /^<br ?\/?>[ \t]*\n?/i;
 const lineBreakTag: TokenizerAndRendererExtension = {
   name: 'br',
   level: 'inline',
-  start: src => /<br/i.exec(src)?.index,
   tokenizer(src) {
     const [raw] = LINE_BREAK_TAG.exec(src) ?? [];
     return raw === undefined ? undefined : { type: 'br', raw };
