@@ -1,4 +1,5 @@
 import type { Finding } from '../error.ts';
+import { overlapping } from './ordered.ts';
 import { marksOf } from './prose.ts';
 import type { PrivateKind, Prose, Range } from './types.ts';
 
@@ -26,15 +27,22 @@ const LANE = `(?:[Đđ]ường|[Pp]hố|[Nn]gõ|[Nn]gách|[Hh]ẻm|[Kk]iệt)`;
 const LANES = `,? ${LANE} ${NAME}(?:,? ${LANE} ${NAME}){0,3}`;
 const HOUSE = String.raw`\d{1,4}[A-Z]?(?:\/\d{1,4}[A-Za-z]?){0,4}`;
 
+/* What a detail cannot be without; most texts have none of it, which is quickly seen. */
+const AT = /@/;
+const SIX_DIGITS = new RegExp(`\\d(?:${BLANK}\\d){5}`);
+const STREET = new RegExp(`${LANE}|[Ss]ố nhà|[Nn]hà số`);
+
 /** In the order of trust: where two overlap, the first one names it. */
-const DETAILS: readonly { readonly kind: PrivateKind; readonly pattern: RegExp }[] = [
+const DETAILS: readonly { readonly kind: PrivateKind; readonly has: RegExp; readonly pattern: RegExp }[] = [
   {
     kind: 'email',
+    has: AT,
     pattern:
       /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,24}){1,4}/gu,
   },
   {
     kind: 'account',
+    has: SIX_DIGITS,
     pattern: new RegExp(
       String.raw`(?<=(?<![\p{L}\p{M}])(?:tài khoản|STK|số TK)${BETWEEN})${START}${digits(6, 19)}`,
       'giu',
@@ -42,19 +50,29 @@ const DETAILS: readonly { readonly kind: PrivateKind; readonly pattern: RegExp }
   },
   {
     kind: 'identity',
+    has: SIX_DIGITS,
     pattern: new RegExp(
       String.raw`(?<=(?<![\p{L}\p{M}])(?:CCCD|CMND|CMTND|căn cước(?: công dân)?|chứng minh(?: thư| nhân dân)?|hộ chiếu|mã số thuế|MST|định danh|BHXH|BHYT)${BETWEEN})(?:${START}|(?<![\p{L}\d])[A-Z]{1,3})${digits(7, 15)}`,
       'giu',
     ),
   },
   // The number of a citizen's card: twelve digits that begin with the code of a province.
-  { kind: 'identity', pattern: new RegExp(`${START}0\\d\\d(?:\\d{9}|(?: \\d{3}){3})(?![\\d%])`, 'gu') },
+  {
+    kind: 'identity',
+    has: SIX_DIGITS,
+    pattern: new RegExp(`${START}0\\d\\d(?:\\d{9}|(?: \\d{3}){3})(?![\\d%])`, 'gu'),
+  },
   // Mobile numbers have ten digits from 0 (eleven of old), those of a line eleven, with a code that may be in brackets.
-  { kind: 'phone', pattern: new RegExp(`${START}${CODE}(?:[35789]|1\\d)${more(8)}`, 'gu') },
-  { kind: 'phone', pattern: new RegExp(`${START}\\(?${CODE}2\\d{1,2}\\)?${more(7, 8)}`, 'gu') },
-  { kind: 'phone', pattern: new RegExp(`${START}\\(0\\d{1,3}\\)${more(6, 8)}`, 'gu') },
+  { kind: 'phone', has: SIX_DIGITS, pattern: new RegExp(`${START}${CODE}(?:[35789]|1\\d)${more(8)}`, 'gu') },
+  {
+    kind: 'phone',
+    has: SIX_DIGITS,
+    pattern: new RegExp(`${START}\\(?${CODE}2\\d{1,2}\\)?${more(7, 8)}`, 'gu'),
+  },
+  { kind: 'phone', has: SIX_DIGITS, pattern: new RegExp(`${START}\\(0\\d{1,3}\\)${more(6, 8)}`, 'gu') },
   {
     kind: 'address',
+    has: STREET,
     pattern: new RegExp(
       String.raw`${START}(?:(?:[Ss]ố nhà|[Nn]hà số) ${HOUSE}(?:${LANES}|,? ${NAME})?|[Ss]ố ${HOUSE}${LANES}|\d{1,4}[A-Z]?(?:\/\d{1,4}[A-Za-z]?){1,4}${LANES})`,
       'gu',
@@ -62,6 +80,7 @@ const DETAILS: readonly { readonly kind: PrivateKind; readonly pattern: RegExp }
   },
   {
     kind: 'address',
+    has: STREET,
     pattern: new RegExp(
       `(?<=(?:[Tt]rú tại|[Tt]hường trú|[Nn]hà riêng|[Đđ]ịa chỉ(?: nhà)?)[:：]? (?:ở |tại )?)${HOUSE}${LANES}`,
       'gu',
@@ -76,15 +95,16 @@ const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
 export function findPrivate(text: string): PrivateDetail[] {
   // Most texts have none: no digit, no @.
   if (!/[\d@]/.test(text)) return [];
-  const found: PrivateDetail[] = [];
-  for (const { kind, pattern } of DETAILS) {
-    for (const match of text.matchAll(pattern)) {
-      const range = { kind, from: match.index, to: match.index + match[0].length };
-      const isFree = found.every(({ from, to }) => to <= range.from || range.to <= from);
-      if (isFree && !THOUSANDS.test(match[0])) found.push(range);
-    }
+  let found: PrivateDetail[] = [];
+  for (const { kind, has, pattern } of DETAILS) {
+    if (!has.test(text)) continue;
+    const more = [...text.matchAll(pattern)]
+      .filter(([words]) => !THOUSANDS.test(words))
+      .map(match => ({ kind, from: match.index, to: match.index + match[0].length }))
+      .filter(range => overlapping(found, range).length === 0);
+    found = [...found, ...more].sort((a, b) => a.from - b.from);
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found;
 }
 
 /** What stands in place of each letter and digit. */
