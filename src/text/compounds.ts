@@ -120,11 +120,21 @@ const WORDS = `
   ý kiến | ý nghĩa | y tế | ý thức | yên bình | yên tâm | yêu cầu | yêu nước | yêu thương | yếu tố
 `;
 
-const COMPOUNDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s*[|\n]\s*/));
-const FIRSTS: ReadonlySet<string> = new Set([...COMPOUNDS].map(word => word.split(' ', 1)[0] ?? ''));
+/** The words by their first syllable, each in syllables, the longest first. */
+const COMPOUNDS = byFirst(WORDS.trim().split(/\s*[|\n]\s*/));
 
-/** In syllables. */
-const LONGEST = 4;
+function byFirst(words: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const all = new Map<string, string[][]>();
+  for (const word of words) {
+    const syllables = word.split(' ');
+    const [first = ''] = syllables;
+    all.set(
+      first,
+      [...(all.get(first) ?? []), syllables].sort((a, b) => b.length - a.length),
+    );
+  }
+  return all;
+}
 
 /** Syllables with one blank between any two: what a sign parts is not one word. */
 const SYLLABLES = /\p{L}+(?: \p{L}+)+/gu;
@@ -152,11 +162,10 @@ export function bindCompounds(text: string, joint: string): string {
 
 /** Syllables of the word that begins at one. */
 function lengthAt(syllables: readonly string[], at: number): number {
-  if (!FIRSTS.has(syllables[at] ?? '')) return 1;
-  for (let count = LONGEST; count > 1; count--) {
-    if (COMPOUNDS.has(syllables.slice(at, at + count).join(' '))) return count;
-  }
-  return 1;
+  const words = COMPOUNDS.get(syllables[at] ?? '');
+  return (
+    words?.find(word => word.every((syllable, index) => syllable === syllables[at + index]))?.length ?? 1
+  );
 }
 
 /** As the list has it: `Hoà giải` → `hòa giải`. */
