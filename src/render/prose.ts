@@ -3,8 +3,9 @@ import type { Figure } from '../figures/types.ts';
 import { wordsOf } from '../plan/excerpt.ts';
 import type { Excerpt, Title } from '../plan/types.ts';
 import { type PageKey, say } from '../strings/page.ts';
+import { overlapping } from '../text/ordered.ts';
 import { marksOf } from '../text/prose.ts';
-import type { PrivateKind, Prose, Range } from '../text/types.ts';
+import type { MarkOf, PrivateKind, Prose, Range } from '../text/types.ts';
 import { shownText, typeset, typesetLarge } from '../text/typography.ts';
 import { type Html, html, join } from './html.ts';
 
@@ -13,6 +14,8 @@ const OPENING = /[“"‘'(–—-]{1,3}$/u;
 const CLOSING = /^[,.;:!?…)”"’'%]{1,4}/u;
 /** A line may end behind a dash, by itself: not in `2022–2025`, `COVID-19` or `Ê-đê`, unless they are long. */
 const DASHED = /(?<![\p{L}\p{N}–-])([\p{L}\p{N}]+(?:[–-][\p{L}\p{N}]+)+)(?![\p{L}\p{N}–-])/u;
+/** Most texts have none, which is quickly seen. */
+const HAS_DASH = /[–-]/;
 const LONGEST_DASHED = 18;
 
 /** Something put round the text of a range. */
@@ -35,7 +38,7 @@ interface Piece extends Span, SpanPart {}
  * overlap are cut where the outer one ends.
  */
 export function renderRange(prose: Prose, range: Range, spans: readonly Span[] = []): Html {
-  const inside = piecesIn(range, [...spans, ...maskSpans(prose)]);
+  const inside = piecesIn(range, [...spans, ...maskSpans(prose, range)]);
   return nest(typesetOf(prose), range.from, range.to, inside);
 }
 
@@ -60,7 +63,7 @@ function keptTogether({ text }: Prose, within: Range, { from, to }: Range): Span
 /** As `renderRange`, for large words: no line ends inside one of several syllables, the last one never holds just one. */
 export function renderLarge(prose: Prose, range: Range, spans: readonly Span[]): Html {
   const text = typesetLarge(prose.text.slice(range.from, range.to));
-  const inside = piecesIn(range, [...spans, ...maskSpans(prose)]).map(piece => ({
+  const inside = piecesIn(range, [...spans, ...maskSpans(prose, range)]).map(piece => ({
     ...piece,
     from: piece.from - range.from,
     to: piece.to - range.from,
@@ -69,8 +72,8 @@ export function renderLarge(prose: Prose, range: Range, spans: readonly Span[]):
 }
 
 /** Private details are heard as what they are, not as a row of dots. */
-function maskSpans(prose: Prose): Span[] {
-  return marksOf(prose, 'private').map(({ from, to, kind }) => ({
+function maskSpans(prose: Prose, range: Range): Span[] {
+  return overlapping(detailsOf(prose), range).map(({ from, to, kind }) => ({
     from,
     to,
     wrap: inner => html`<span class="masked" role="img" aria-label="${say(MASKED[kind])}">${inner}</span>`,
@@ -110,6 +113,15 @@ function inlineFigure(prose: Prose, figure: Figure): Span {
     wrap: inner =>
       html`<button type="button" class="figure inline" data-figure="${figureId(prose, figure)}">${inner}</button>`,
   };
+}
+
+const privateDetails = new WeakMap<Prose, readonly MarkOf<'private'>[]>();
+
+/** A prose has many ranges, each rendered by itself. */
+function detailsOf(prose: Prose): readonly MarkOf<'private'>[] {
+  const details = privateDetails.get(prose) ?? marksOf(prose, 'private');
+  privateDetails.set(prose, details);
+  return details;
 }
 
 const typesetTexts = new WeakMap<Prose, string>();
@@ -174,7 +186,9 @@ function plain(text: string, from: number, to: number): Html {
 
 /** A typeset text as it is shown: names and numbers with a dash on one line, the author's own lines as lines. */
 function shown(typeset: string): Html {
-  const parts = shownText(typeset).split(DASHED);
+  const text = shownText(typeset);
+  if (!HAS_DASH.test(text)) return withLines(text);
+  const parts = text.split(DASHED);
   return join(
     parts.map((part, index) =>
       index % 2 && part.length <= LONGEST_DASHED ? html`<span class="kept">${part}</span>` : withLines(part),
@@ -184,6 +198,7 @@ function shown(typeset: string): Html {
 
 /** The line end stays beside the tag, so that words of two lines are no one word where only text is read. */
 function withLines(text: string): Html {
+  if (!text.includes('\n')) return html`${text}`;
   const lines = text.split('\n').map(line => html`${line}`);
   return join(lines, '\n<br>');
 }

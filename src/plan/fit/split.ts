@@ -1,5 +1,7 @@
+import type { Figure } from '../../figures/types.ts';
 import { writtenOf } from '../../figures/written.ts';
-import type { Prose } from '../../text/types.ts';
+import { firstBehind } from '../../text/ordered.ts';
+import type { Prose, Range } from '../../text/types.ts';
 import { typeset } from '../../text/typography.ts';
 import type { Figures } from '../excerpt.ts';
 import { excerptOf } from '../excerpt.ts';
@@ -56,13 +58,23 @@ type Places = (from: number, end: number, pattern: RegExp) => number[];
 
 /** Those that are not between a number and its unit, or inside a name: `42 triệu đồng` is on one slide. */
 function placesIn(prose: Prose, from: number, end: number, pattern: RegExp, figures: Figures): number[] {
-  const near = (figures.get(prose) ?? [])
-    .map(figure => ({ from: writtenOf(figure).from, to: figure.to }))
-    .filter(figure => figure.to > from && figure.from < end);
+  const near = figuresNear(figures.get(prose) ?? [], from, end);
   const isInFigure = (offset: number) => near.some(figure => figure.from < offset && offset < figure.to);
   return offsets(typeset(prose.text.slice(from, end)), pattern)
     .map(offset => from + offset)
     .filter(offset => !isInFigure(offset));
+}
+
+/** The figures in a part of a prose, with the words before them that they are written with. */
+function figuresNear(all: readonly Figure[], from: number, end: number): Range[] {
+  const near: Range[] = [];
+  for (let index = firstBehind(all, from); index < all.length; index++) {
+    const figure = all[index] as Figure;
+    const written = { from: writtenOf(figure).from, to: figure.to };
+    if (written.from >= end) break;
+    near.push(written);
+  }
+  return near;
 }
 
 /** Moves the last cut back where the last piece would be a straggler of a word or two. */
