@@ -49,6 +49,7 @@ export function checkNumbers(deck: Deck, page: string): void {
  */
 export function foreignNumbers(deck: Deck, page: string): ForeignNumber[] {
   const figures = figuresOf(deck);
+  const numbersOnce = onceEach(numbersIn);
   const slides = readSlides(
     page,
     deck.slides.map(({ id }) => id),
@@ -57,28 +58,32 @@ export function foreignNumbers(deck: Deck, page: string): ForeignNumber[] {
     const text = slides[index];
     if (!text) throw new Error(`The page has no slide "${slide.id}".`);
     const origins = originsOf(slide, deck.essay.cover);
-    const known = origins.map(({ words, shown }) => `${words} ${shown ?? ''}`).join(' ');
+    const isKnown = (found: string) =>
+      origins.some(({ words, shown = '' }) => numbersOnce(words).has(found) || numbersIn(shown).has(found));
     const onButtons = text.figures.flatMap(({ id, text: words }) => {
       const { raw = '', origin = nearest(origins, deck.essay.cover) } = figures.get(id) ?? {};
-      return foreignIn(words, raw).map(found => ({ found, origin }));
+      const own = numbersIn(raw);
+      return [...numbersIn(words)].filter(found => !own.has(found)).map(found => ({ found, origin }));
     });
-    const elsewhere = foreignIn(text.all, known)
-      .filter(found => !onButtons.some(each => each.found === found))
+    const elsewhere = [...numbersIn(text.all)]
+      .filter(found => !isKnown(found) && !onButtons.some(each => each.found === found))
       .map(found => ({ found, origin: nearest(origins, deck.essay.cover) }));
     return [...onButtons, ...elsewhere].map(each => ({ ...each, slide, no: index + 1 }));
   });
 }
 
-/** The numbers of a text that another text does not have. */
-function foreignIn(text: string, known: string): string[] {
-  const numbers = numbersIn(text);
-  if (numbers.length === 0) return [];
-  const allowed = new Set(numbersIn(known));
-  return numbers.filter(found => !allowed.has(found));
+function numbersIn(text: string): ReadonlySet<string> {
+  return new Set(shownText(text).match(NUMBER));
 }
 
-function numbersIn(text: string): string[] {
-  return shownText(text).match(NUMBER) ?? [];
+/** A long sentence is on many slides, and is read once. */
+function onceEach<Result>(read: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return text => {
+    const result = known.get(text) ?? read(text);
+    known.set(text, result);
+    return result;
+  };
 }
 
 function figuresOf({ figures }: Deck): ReadonlyMap<string, { raw: string; origin: Origin }> {
