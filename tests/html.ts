@@ -22,16 +22,23 @@ export function elementsOf(body: string): DefaultTreeAdapterTypes.Element[] {
 
 const LIVE = ['script', 'iframe', 'object', 'embed', 'link', 'base', 'meta'];
 
+const TARGETS = ['href', 'src', 'action', 'formaction'];
+
 /** Nothing in the HTML runs, or leads where a script would. */
 export function expectHarmless(body: string): void {
-  for (const { tagName, attrs } of elementsOf(body)) {
-    expect(LIVE).not.toContain(tagName);
-    for (const { name, value } of attrs) {
-      expect(name).not.toMatch(/^on/);
-      if (['href', 'src', 'action', 'formaction'].includes(name))
-        expect(value).not.toMatch(/^\s*(?:javascript|data|vbscript):/i);
-    }
-  }
+  // One expectation for the page: one for each attribute takes longer than all that is tested.
+  expect(elementsOf(body).flatMap(livePartsOf)).toEqual([]);
+}
+
+function livePartsOf({ tagName, attrs }: DefaultTreeAdapterTypes.Element): string[] {
+  const live = attrs.filter(
+    ({ name, value }) =>
+      name.startsWith('on') || (TARGETS.includes(name) && /^\s*(?:javascript|data|vbscript):/i.test(value)),
+  );
+  return [
+    ...(LIVE.includes(tagName) ? [tagName] : []),
+    ...live.map(({ name, value }) => `${name}="${value}"`),
+  ];
 }
 
 /** The ids that more than one element has. */
