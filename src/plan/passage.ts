@@ -16,6 +16,8 @@ export interface Passage {
   readonly form: 'words' | 'list' | 'quote' | 'table' | 'picture';
   /** What stands before the items of a list that has numbers. */
   readonly numbers?: ReadonlyMap<Prose, Marker>;
+  /** How deep the items of a list lie in one another, where any does. */
+  readonly levels?: ReadonlyMap<Prose, number>;
   readonly table?: Extract<Block, { type: 'table' }>;
   readonly picture?: Picture;
 }
@@ -157,6 +159,7 @@ function blockPassage(
         said: items,
         shown: items,
         ...(hasNumbers && { numbers: markersOf(block.items) }),
+        ...(block.items.some(({ level }) => level > 0) && { levels: levelsOf(block.items) }),
       };
     }
     case 'table': {
@@ -173,6 +176,13 @@ function markersOf(items: readonly ListItem[]): ReadonlyMap<Prose, Marker> {
   const isNumbered = items.some(({ level, no }) => level === 0 && no !== undefined);
   const goesOn = ({ level, no }: ListItem) => isNumbered && level === 0 && no === undefined;
   return new Map(items.filter(item => !goesOn(item)).map(({ no, prose }) => [prose, no ?? 'bullet']));
+}
+
+/** More levels than this are not told apart on a wall, and leave too little room for words. */
+const DEEPEST_SHOWN = 2;
+
+function levelsOf(items: readonly ListItem[]): ReadonlyMap<Prose, number> {
+  return new Map(items.map(({ level, prose }) => [prose, Math.min(level, DEEPEST_SHOWN)]));
 }
 
 function wholeExcerpt(prose: Prose, figures: Figures): Excerpt {

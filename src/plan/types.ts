@@ -104,6 +104,8 @@ export type Slide = SlideBase &
         readonly items: readonly Excerpt[];
         /** What stands before each item, in a list that has numbers; nothing before one that goes on from the one before. */
         readonly numbers?: readonly (Marker | undefined)[];
+        /** Depth of each item from 0 to 2, in a list whose items lie in one another. */
+        readonly levels?: readonly number[];
       }
     | {
         readonly layout: 'figure';

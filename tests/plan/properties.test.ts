@@ -46,6 +46,12 @@ const titled = sentence.map(text =>
 const list = fc
   .array(sentence, { minLength: 1, maxLength: 8 })
   .map(items => items.map(item => `- ${item}`).join('\n'));
+const nested = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 5 }), sentence, fc.constantFrom('-', '1.')), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map(items => items.map(([level, item, sign]) => `${'   '.repeat(level)}${sign} ${item}`).join('\n'));
 const table = fc
   .array(fc.tuple(syllable, sentence), { minLength: 1, maxLength: 5 })
   .map(rows => `| a | b |\n|---|---|\n${rows.map(row => `| ${row.join(' | ')} |`).join('\n')}`);
@@ -66,6 +72,7 @@ const block = fc.oneof(
   marked,
   titled,
   list,
+  nested,
   table,
   numbers,
   sentence.map(text => `> ${text}`),

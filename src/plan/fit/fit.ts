@@ -34,6 +34,8 @@ export const SCREEN = {
   gap: 12,
   /** What stands before each point. */
   marker: 60,
+  /** What a point is indented by for each level of its list. */
+  indent: 48,
 } as const;
 
 /** A slide holds no more than this, whatever room is left (USERS.md: at most 40 syllables, 6 lines). */

@@ -25,23 +25,23 @@ const TILE = { padding: 40, gap: 14, height: 24 } as const;
 /** The rule at the left of a statement. */
 const STATEMENT_INSET = 32;
 
+/** What decides how points stand. */
+type List = Pick<Passage, 'form' | 'numbers' | 'levels'>;
+
 /** Three thoughts or more are points, fewer a statement; as many slides as they need. */
-export function wordBodies(
-  shown: readonly Excerpt[],
-  { form, numbers }: Pick<Passage, 'form' | 'numbers'>,
-  room: Room,
-  figures: Figures,
-): Body[] {
+export function wordBodies(shown: readonly Excerpt[], list: List, room: Room, figures: Figures): Body[] {
   if (shown.length === 0) return [];
+  const { form, numbers, levels } = list;
   if (form !== 'list' && shown.length < FEWEST_POINTS) {
     const parts = splitItems(shown, lines => fitsStatement(lines, room), figures);
     return parts.map(lines => ({ layout: 'statement', lines }));
   }
-  const parts = splitItems(shown, items => fitsPoints(items, form, room), figures);
+  const parts = splitItems(shown, items => fitsPoints(items, list, room), figures);
   const numberOf = ({ prose, from }: Excerpt) => (from === 0 ? numbers?.get(prose) : undefined);
   return parts.map(items => ({
     ...{ layout: 'points', ...tilesOf(items, form) },
     ...(numbers && { numbers: items.map(numberOf) }),
+    ...(levels && { levels: items.map(item => levelOf(item, list)) }),
   }));
 }
 
@@ -58,20 +58,30 @@ function tilesOf(items: readonly Excerpt[], form: Passage['form']): { tiles: Exc
   return { tiles: items.slice(0, count), items: items.slice(count) };
 }
 
-function fitsPoints(shown: readonly Excerpt[], form: Passage['form'], room: Room): boolean {
-  const { tiles, items } = tilesOf(shown, form);
-  const lines = sum(items.map(item => textLines(item, SCREEN.width - SCREEN.marker)));
+function levelOf({ prose }: Excerpt, { levels }: List): number {
+  return levels?.get(prose) ?? 0;
+}
+
+/** Beside what stands before an item. */
+function itemWidth(item: Excerpt, list: List): number {
+  return SCREEN.width - SCREEN.marker - levelOf(item, list) * SCREEN.indent;
+}
+
+function fitsPoints(shown: readonly Excerpt[], list: List, room: Room): boolean {
+  const { tiles, items } = tilesOf(shown, list.form);
+  const lines = sum(items.map(item => textLines(item, itemWidth(item, list))));
   const rows = tileRows(tiles);
   const height = textHeight(lines + rows) + SCREEN.gap * items.length + rows * (TILE.height + TILE.gap);
   return (
-    itemLines(items) + rows <= MOST_LINES && height <= room.height && syllablesOf(shown) <= room.syllables
+    itemLines(items, list) + rows <= MOST_LINES &&
+    height <= room.height &&
+    syllablesOf(shown) <= room.syllables
   );
 }
 
 /** Lines in type of usual size, which the room counts. */
-function itemLines(items: readonly Excerpt[]): number {
-  const width = SCREEN.width - SCREEN.marker;
-  return sum(items.map(item => linesOf(item, SCREEN.usualText, width)));
+function itemLines(items: readonly Excerpt[], list: List): number {
+  return sum(items.map(item => linesOf(item, SCREEN.usualText, itemWidth(item, list))));
 }
 
 function tileRows(tiles: readonly Excerpt[]): number {

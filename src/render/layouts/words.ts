@@ -33,13 +33,13 @@ export function statementLayout({ lines: said }: SlideOf<'statement'>): Html {
   return html`<div class="body statement" data-fill="${fullness(said)}">${said.map(line => html`<p>${renderExcerpt(line)}</p>`)}</div>`;
 }
 
-export function pointsLayout({ tiles, items, numbers }: SlideOf<'points'>): Html {
+export function pointsLayout({ tiles, items, numbers, levels }: SlideOf<'points'>): Html {
   const tiled =
     tiles.length > 0 &&
     html`<ul class="tiles">${tiles.map(tile => html`<li>${renderExcerpt(tile)}</li>`)}</ul>`;
   const points = items.map(
     (item, index) =>
-      html`<li>${marker(numbers ? numbers[index] : 'bullet')}<span>${renderExcerpt(item)}</span></li>`,
+      html`<li${levels && html` data-level="${levels[index]}"`}>${marker(numbers ? numbers[index] : 'bullet')}<span>${renderExcerpt(item)}</span></li>`,
   );
   const list =
     items.length > 0 &&

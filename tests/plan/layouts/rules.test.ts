@@ -11,6 +11,13 @@ function shown(body: string): string[] {
   return slides.slice(1).map(slide => `${slide.layout}: ${excerptsIn(slide).map(wordsOf).join(' | ')}`);
 }
 
+/** The levels of the items of each slide of points that has some. */
+function levelsOf(body: string): (readonly number[])[] {
+  return deckOf(body).slides.flatMap(slide =>
+    slide.layout === 'points' && slide.levels ? [slide.levels] : [],
+  );
+}
+
 describe('with marks, they decide', () => {
   it.each([
     ['**Cả phường** cùng **làm sạch đường**.', ['statement: Cả phường | làm sạch đường']],
@@ -102,6 +109,25 @@ describe('blocks', () => {
       ({ layout }) => layout === 'points',
     );
     expect(points?.layout === 'points' && points.numbers).toEqual(['bullet', 1, 2, 'bullet']);
+  });
+
+  it('keeps how deep items lie in one another, three levels apart, also where an item goes on', () => {
+    const deep = '- một\n  - hai\n    - ba\n      - bốn\n        - năm\n- sáu';
+    expect(levelsOf(deep)).toEqual([[0, 1, 2, 2, 2, 0]]);
+    const long = 'việc lớn của cả phường trong năm nay '.repeat(12).trim();
+    const [parent, ...parts] = levelsOf(`- một\n  - ${long}`).flat();
+    expect(parent).toBe(0);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(new Set(parts)).toEqual(new Set([1]));
+    expect(levelsOf('- một\n- hai')).toEqual([]);
+  });
+
+  it('leaves less room for the words of a deep item', () => {
+    const countsOf = (words: string) =>
+      ['- ', '    - '].map(sign => deckOf(`- một\n  - hai\n${`${sign}${words}\n`.repeat(3)}`).slides.length);
+    const counts = [1, 2, 3, 4, 5, 6].map(count => countsOf(`nghiêng đường thương ${'n'.repeat(count)}`));
+    for (const [flat = 0, deep = 0] of counts) expect(deep).toBeGreaterThanOrEqual(flat);
+    expect(counts.filter(([flat, deep]) => flat !== deep)).not.toEqual([]);
   });
 
   it('starts a new slide at ---', () => {
