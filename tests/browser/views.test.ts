@@ -223,6 +223,26 @@ describe('the overview', () => {
     expect(await page.locator('#deck').evaluate(deck => deck.scrollTop)).toBe(0);
   });
 
+  it.each([720, 768, 800])(
+    'opens with whole rows and the whole tile of the slide, %i px high',
+    async height => {
+      const page = await openTalk({ viewport: { width: 1280, height } });
+      for (let no = 2; no <= 14; no++) await press(page, 'PageDown');
+      await press(page, 'KeyO');
+      const edges = await page.locator('.slides > section').evaluateAll(tiles =>
+        tiles.map(tile => {
+          const { top, bottom } = tile.getBoundingClientRect();
+          return { top, bottom, isFocused: tile.contains(document.activeElement) };
+        }),
+      );
+      // Room for the ring of the focus.
+      const ring = 7;
+      expect(edges.filter(({ top, bottom }) => bottom > 0 && top < ring)).toEqual([]);
+      const [focused] = edges.filter(({ isFocused }) => isFocused);
+      expect(focused?.bottom).toBeLessThanOrEqual(height - ring);
+    },
+  );
+
   it('gives way to the back button', async () => {
     const page = await openTalk();
     await press(page, 'PageDown', 'KeyO');

@@ -25,9 +25,23 @@ export function columnsOf(slides: readonly HTMLElement[]): number {
   return slides.filter(slide => slide.offsetTop === slides[0]?.offsetTop).length;
 }
 
-/** Moves the focus to the tile of a slide. */
+/** Moves the focus to the tile of a slide, and the tile into sight. */
 export function focusTile(slide: HTMLElement | undefined): void {
-  slide?.querySelector<HTMLElement>(':scope > .tile')?.focus();
+  slide?.querySelector<HTMLElement>(':scope > .tile')?.focus({ preventScroll: true });
+  if (slide) showTile(slide);
+}
+
+/** Scrolls by whole rows: a browser by itself cuts the upper row, and the ring of the focus. */
+function showTile(slide: HTMLElement): void {
+  const list = slide.parentElement;
+  if (!list) return;
+  const tiles = [...list.children].filter(tile => tile instanceof HTMLElement);
+  const edge = tiles[0]?.offsetTop ?? 0;
+  const least = slide.offsetTop + slide.offsetHeight + edge - list.clientHeight;
+  const above = slide.offsetTop - edge;
+  if (list.scrollTop > above) list.scrollTop = above;
+  else if (list.scrollTop < least)
+    list.scrollTop = tiles.map(tile => tile.offsetTop - edge).find(top => top >= least) ?? above;
 }
 
 /** Shows all slides as tiles, each a button over what is on it; the returned function leaves the one that is on. */
