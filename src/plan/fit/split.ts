@@ -12,6 +12,8 @@ type Fits = (items: readonly Excerpt[]) => boolean;
 
 /** Ends of clauses and, failing those, words that open one: where a long excerpt may be continued elsewhere. */
 const CLAUSE_BREAK = /[,;:.!?…](?=\s)|\s(?=(?:và|để|nhằm|nhưng|mà|với|trong|do|từ|cho|góp phần)\s)/gu;
+/** The ends of the author's own lines. Verse goes on elsewhere with a whole line. */
+const LINE_END = /\n/g;
 /** In a text whose blanks are bound where no line may break. */
 const BLANK = /[ \t\n]+/g;
 /** No slide holds more characters; looking no further keeps the work linear in the text. */
@@ -87,7 +89,8 @@ function evenEnd(
   const [last, before] = [pieces.at(-1), pieces.at(-2)];
   if (!last || !before || lengthOf(last) > lengthOf(before) / 3) return pieces;
   const middle = (before.from + last.to) / 2;
-  const cut = places(before.from, last.to, BLANK).find(offset => offset >= middle);
+  const isVerse = before.prose.text.slice(before.from, last.to).includes('\n');
+  const cut = places(before.from, last.to, isVerse ? LINE_END : BLANK).find(offset => offset >= middle);
   if (cut === undefined) return pieces;
   const two = [at(before.from, withoutBlanks(before.prose.text, before.from, cut)), at(cut, last.to)];
   return two.every(piece => fits([piece])) ? [...pieces.slice(0, -2), ...two] : pieces;
@@ -113,6 +116,9 @@ function cutOf(
 ): number {
   const end = furthest(text, from, to, fitsTo);
   const middle = (from + end + 1) / 2;
+  // Not where a slide would hold little more than the line `Kính gửi:`.
+  const line = places(from, end + 1, LINE_END).findLast(offset => offset > from + (end - from) / 3);
+  if (line !== undefined) return line;
   const clauses = places(from, end + 1, CLAUSE_BREAK).filter(offset => offset > middle);
   // A name that is longer than a slide is cut at a blank all the same.
   const blanks = offsets(text.slice(from, end + 1), /\s+/g);

@@ -37,6 +37,20 @@ describe('an item that fits no slide', () => {
     }
   });
 
+  it('goes on with a whole line of verse', () => {
+    const lines = [
+      'Bác dạy, ta nhớ:',
+      'Dân vận kém thì việc kém',
+      'Dân vận khéo thì việc thành',
+      'Gốc có vững',
+    ];
+    for (let most = 30; most < 75; most++) {
+      const pieces = piecesOf(lines.join('\\\n'), most);
+      expect(pieces.length).toBeGreaterThan(1);
+      expect(pieces.join('\n').split('\n')).toEqual(lines);
+    }
+  });
+
   it('breaks what is longer than a slide all the same', () => {
     expect(piecesOf('42 triệu đồng', 9)).toEqual(['42 triệu', 'đồng']);
   });
