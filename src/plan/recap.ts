@@ -6,7 +6,7 @@ import { excerptOf, wordsOf } from './excerpt.ts';
 import { BOLD, widthOf } from './fit/advances.ts';
 import { deal } from './fit/deal.ts';
 import { lineCount, roomUnder, SCREEN, sum, syllablesOf, textHeight, widestRun } from './fit/fit.ts';
-import { emsOf, leadOf, unitOf } from './fit/number.ts';
+import { emsOf, leadOf, unitOf, wordsBefore } from './fit/number.ts';
 import { numbered } from './frame.ts';
 import type { Draft } from './section.ts';
 import type { RecapEntry, ShownFigure, Slide } from './types.ts';
@@ -131,9 +131,9 @@ function numberRows(widths: readonly number[], pair: number): number {
   return widths.length * (ROW.height + ROW.between) + textHeight(wraps.length);
 }
 
-function figureWidth({ figure, prose }: ShownFigure, most: number): number {
-  const ems = emsOf(textOf(prose, figure.number));
+function figureWidth(shown: ShownFigure, most: number): number {
+  const ems = emsOf(shown);
   const number = Math.max(Math.min(most, ems * ROW.number), ems * ROW.smallest);
-  const words = [leadOf(figure, prose), unitOf(figure)].map(range => textOf(prose, range));
+  const words = [wordsBefore(shown), unitOf(shown.figure)].map(range => textOf(shown.prose, range));
   return number + sum(words.map(each => ROW.unitGap + widthOf(each, SCREEN.text, BOLD)));
 }

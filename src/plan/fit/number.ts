@@ -23,6 +23,7 @@ interface Piece {
 /** As in `style/figures.css`. */
 const SIZES = { digits: 1, sign: 0.66, word: 0.5 } as const;
 const SMALLER = new RegExp(String.raw`(\s*[%‰]|\s*[${CURRENCY}]\s*|\s*\p{L}[\p{L}\p{M}]*\s*)`, 'u');
+const WORD = /[\p{L}\p{N}]/u;
 const SIGN = new RegExp(`[%‰${CURRENCY}]`, 'u');
 /** Between the ends of a range, or a minus. */
 const DASH = /(?<=\d)\s?[-–—]\s?(?=\d)|^[-−](?=\d)/u;
@@ -37,9 +38,17 @@ export function piecesOf(written: string): Piece[] {
     .map(text => ({ text, is: SIGN.test(text) ? 'sign' : /\p{L}/u.test(text) ? 'word' : 'digits' }));
 }
 
-/** Width of a number in ems of its digits. */
-export function emsOf(written: string): number {
-  return sum(piecesOf(written).map(({ text, is }) => widthOf(text, SIZES[is], BOLD)));
+/** A number as it is set with the sign before it, which has no line of its own. `≥ 90%` → `≥ `, `90`, `%`. */
+export function numberPieces({ figure, prose }: ShownFigure): Piece[] {
+  const pieces = piecesOf(textOf(prose, figure.number));
+  const lead = leadOf(figure, prose);
+  if (lead.to === lead.from || WORD.test(textOf(prose, lead))) return pieces;
+  return [{ text: prose.text.slice(lead.from, figure.number.from), is: 'sign' }, ...pieces];
+}
+
+/** Width of a number and its sign in ems of its digits. */
+export function emsOf(shown: ShownFigure): number {
+  return sum(numberPieces(shown).map(({ text, is }) => widthOf(text, SIZES[is], BOLD)));
 }
 
 /** The words that stand before a number and belong to it: how exact it is, or `thứ` of an order; without blanks. */
@@ -49,6 +58,12 @@ export function leadOf(figure: Figure, prose: Prose): Range {
   return { from, to: from + words.trimEnd().length };
 }
 
+/** Those that stand over the number: a sign by itself stands beside it. */
+export function wordsBefore({ figure, prose }: ShownFigure): Range {
+  const lead = leadOf(figure, prose);
+  return WORD.test(textOf(prose, lead)) ? lead : { from: lead.from, to: lead.from };
+}
+
 /** What stands behind the number inside a figure: `tổ, thôn` of `19 tổ, thôn`, without blanks. */
 export function unitOf(figure: Figure): Range {
   const blanks = figure.raw.slice(figure.number.to - figure.from).match(/^\s*/)?.[0].length ?? 0;
@@ -56,9 +71,9 @@ export function unitOf(figure: Figure): Range {
 }
 
 /** Whether words stand over the number. */
-export function isLed({ figure, prose }: ShownFigure): boolean {
-  const lead = leadOf(figure, prose);
-  return lead.to > lead.from;
+export function isLed(shown: ShownFigure): boolean {
+  const { from, to } = wordsBefore(shown);
+  return to > from;
 }
 
 /** Width of a unit on the line of its number. */
@@ -68,15 +83,15 @@ export function besideNumber({ figure, prose }: ShownFigure): number {
 }
 
 /** Width of the words before a number on its line. */
-export function leadWidth({ figure, prose }: ShownFigure): number {
-  const lead = textOf(prose, leadOf(figure, prose));
+export function leadWidth(shown: ShownFigure): number {
+  const lead = textOf(shown.prose, wordsBefore(shown));
   return lead === '' ? 0 : widthOf(lead, SCREEN.text, BOLD) + COLUMN_GAP / 2;
 }
 
 /** Width of a figure's column: its number, or the words over it or the unit under it where they are wider. */
 export function numberWidth(shown: ShownFigure): number {
   const { figure, prose } = shown;
-  const number = emsOf(textOf(prose, figure.number)) * NUMBER;
+  const number = emsOf(shown) * NUMBER;
   return Math.max(number, leadWidth(shown), widthOf(textOf(prose, unitOf(figure)), SCREEN.text, BOLD));
 }
 

@@ -1,6 +1,13 @@
-import { textOf } from '../../text/prose.ts';
 import { type Room, SCREEN, sum, textHeight } from '../fit/fit.ts';
-import { besideNumber, emsOf, isLed, leadWidth, NUMBER_ROW, numberWidth, piecesOf } from '../fit/number.ts';
+import {
+  besideNumber,
+  emsOf,
+  isLed,
+  leadWidth,
+  NUMBER_ROW,
+  numberPieces,
+  numberWidth,
+} from '../fit/number.ts';
 import type { ShownFigure, Stand } from '../types.ts';
 import { BESIDE_DRAWING } from './drawn.ts';
 import { type Head, hasRoom } from './keyed.ts';
@@ -38,10 +45,9 @@ function fitsAcross(ends: readonly ShownFigure[], stand: Stand): boolean {
   );
 }
 
-function smallestWidth({ figure, prose }: ShownFigure, smallest: number): number {
-  const number = textOf(prose, figure.number);
-  const hasWords = piecesOf(number).some(({ is }) => is !== 'digits');
-  return emsOf(number) * Math.max(smallest, hasWords ? SMALLEST.words : 0);
+function smallestWidth(end: ShownFigure, smallest: number): number {
+  const hasWords = numberPieces(end).some(({ is }) => is !== 'digits');
+  return emsOf(end) * Math.max(smallest, hasWords ? SMALLEST.words : 0);
 }
 
 /** Width of a number that has its unit, and the words before it, on its line, in px. */

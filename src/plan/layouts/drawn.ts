@@ -60,8 +60,8 @@ export function isCounted({ terms: [part, whole] = [0, 0] }: Figure): boolean {
 }
 
 /** Whether the number stands over a bar without being much smaller than others. */
-function fitsOverBar({ figure, prose }: ShownFigure): boolean {
-  return emsOf(textOf(prose, figure.number)) * DRAWN.smallest <= SCREEN.width;
+function fitsOverBar(shown: ShownFigure): boolean {
+  return emsOf(shown) * DRAWN.smallest <= SCREEN.width;
 }
 
 /** What stands over the words of one drawn figure. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/types.ts';
+import { writtenOf } from '../../figures/written.ts';
 import { isWithin, marksOf } from '../../text/prose.ts';
 import type { Prose, Range } from '../../text/types.ts';
 import type { Body } from '../body.ts';
@@ -157,9 +158,11 @@ function linesOf(shown: readonly Excerpt[]): Excerpt[] {
   return shown.filter(excerpt => !isFigureAlone(excerpt));
 }
 
-/** Whether an excerpt is one figure and nothing else. */
+/** Whether an excerpt is one figure and nothing else, with or without the words that say how exact it is. */
 export function isFigureAlone({ from, to, figures }: Excerpt): boolean {
-  return figures.some(figure => figure.from === from && figure.to === to);
+  return figures.some(
+    figure => figure.to === to && (figure.from === from || writtenOf(figure).from === from),
+  );
 }
 
 function isLabelOf(line: Excerpt, { label, prose }: ShownFigure): boolean {

@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/types.ts';
 import { wordsOf } from '../../plan/excerpt.ts';
 import { BOLD, widthOf } from '../../plan/fit/advances.ts';
 import { widestRun } from '../../plan/fit/fit.ts';
-import { emsOf, isLed, leadOf, piecesOf, unitOf } from '../../plan/fit/number.ts';
+import { emsOf, isLed, numberPieces, unitOf, wordsBefore } from '../../plan/fit/number.ts';
 import { isCountedOut, isScaled, roomOfEnd } from '../../plan/layouts/change.ts';
 import { isCounted, scaleOf } from '../../plan/layouts/drawn.ts';
 import type { DrawnLayout, ShownFigure, SlideOf, Stand } from '../../plan/types.ts';
@@ -36,17 +36,17 @@ function bigFigure(
   const { figure, prose } = shown;
   const way = moved && figure.change && arrow(figure.change.direction);
   const lead =
-    (led || way) && html`<span class="lead">${way}${renderRange(prose, leadOf(figure, prose))}</span> `;
+    (led || way) && html`<span class="lead">${way}${renderRange(prose, wordsBefore(shown))}</span> `;
   const range = unitOf(figure);
   const noun = unit && range.to > range.from && html` <span class="unit">${renderRange(prose, range)}</span>`;
-  const ems = emsOf(textOf(prose, figure.number)).toFixed(2);
+  const ems = emsOf(shown).toFixed(2);
   return html`<button type="button" class="figure big" data-figure="${figureId(prose, figure)}" style="--ems:${ems}">${lead}${digits(shown)}${noun}</button>`;
 }
 
-function digits({ figure, prose }: ShownFigure): Html {
-  const pieces = piecesOf(textOf(prose, figure.number));
-  const number = pieces.map(({ text, is }) => {
-    if (is !== 'digits') return html`<span class="${is}">${is === 'sign' ? text.trim() : text}</span>`;
+function digits(shown: ShownFigure): Html {
+  const number = numberPieces(shown).map(({ text, is }, index) => {
+    if (is !== 'digits')
+      return html`<span class="${is}">${is === 'sign' && index > 0 ? text.trim() : text}</span>`;
     return html`<span class="number">${text}</span>`;
   });
   return html`<span class="digits">${number}</span>`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { excerptsIn } from '../../../src/plan/body.ts';
 import { wordsOf } from '../../../src/plan/excerpt.ts';
-import { emsOf, piecesOf } from '../../../src/plan/fit/number.ts';
+import { emsOf, isLed, numberPieces, piecesOf } from '../../../src/plan/fit/number.ts';
 import { scaleOf } from '../../../src/plan/layouts/drawn.ts';
 import { textOf } from '../../../src/text/prose.ts';
 import { deckOf } from '../../essay.ts';
@@ -11,6 +11,14 @@ function slideOf(body: string) {
   const slide = deckOf(body, 'title: Bài\nagenda: false\nrecap: false\nclosing: false').slides[1];
   if (!slide) throw new Error('There is no slide.');
   return slide;
+}
+
+/** The figure of the first content slide of a body. */
+function shownOf(body: string) {
+  const slide = slideOf(body);
+  const [shown] = 'shown' in slide ? [slide.shown] : slide.layout === 'figure' ? slide.figures : [];
+  if (!shown) throw new Error('There is no figure.');
+  return shown;
 }
 
 describe('one figure by itself', () => {
@@ -67,5 +75,16 @@ it('a number is set in pieces: its words and its sign smaller than its digits', 
   ]);
   expect(piecesOf('1 tỷ 200 triệu').map(({ is }) => is)).toEqual(['digits', 'word', 'digits', 'word']);
   expect(piecesOf('mười hai').map(({ is }) => is)).toEqual(['digits']);
-  expect(emsOf('2,3 tỷ')).toBeLessThan(3);
+  expect(emsOf(shownOf('Nhân dân góp 2,3 tỷ đồng.'))).toBeLessThan(3);
+});
+
+it.each([
+  ['Tỷ lệ hộ có nước sạch ≥ 90%.', ['≥ ', '90', '%'], false],
+  ['Số em bỏ học là **~5 em**.', ['~', '5'], false],
+  ['Tỷ lệ hộ có nước sạch hơn 90%.', ['90', '%'], true],
+  ['Tỷ lệ hộ có nước sạch khoảng ~90%.', ['90', '%'], true],
+])('a sign stands with its number, words over it: %s', (body, pieces, led) => {
+  const shown = shownOf(body);
+  expect(numberPieces(shown).map(({ text }) => text)).toEqual(pieces);
+  expect(isLed(shown)).toBe(led);
 });

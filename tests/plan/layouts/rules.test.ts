@@ -48,6 +48,10 @@ describe('with marks, they decide', () => {
     ]);
   });
 
+  it.each(['khoảng 90%', '≥ 90%'])('show %s once, with what it measures', words => {
+    expect(shown(`Hộ có nước sạch đạt **${words}**.`)).toEqual([`share: ${words} | Hộ có nước sạch đạt`]);
+  });
+
   it('opens a slide at the sentence of a title', () => {
     const { slides } = deckOf('**Một việc**. Nay ***hai đường*** có **cây xanh**.');
     const content = slides.filter(slide => slide.section && slide.layout !== 'section');
