@@ -1,3 +1,5 @@
+import { wordsOf } from '../../plan/excerpt.ts';
+import { BOLD, widthOf } from '../../plan/fit/advances.ts';
 import { sum } from '../../plan/fit/fit.ts';
 import type { Excerpt, Marker, SlideOf } from '../../plan/types.ts';
 import { wholeOf } from '../../text/prose.ts';
@@ -15,6 +17,21 @@ export function fullness(excerpts: readonly Excerpt[]): 'sparse' | 'even' | 'ful
   return characters <= 45 ? 'sparse' : characters <= 90 ? 'even' : 'full';
 }
 
+/** Ems of the widest line that stands whole on a 4:3 screen in type of each size; as in `style/tokens.css`. */
+const WIDEST_LINE = { sparse: 11.6, even: 13.4 } as const;
+
+/** As `fullness`; the author's own lines are set no larger than they stand whole. */
+function fullnessOfLines(excerpts: readonly Excerpt[]): 'sparse' | 'even' | 'full' {
+  const usual = fullness(excerpts);
+  const verse = excerpts.map(wordsOf).filter(words => words.includes('\n'));
+  const widest = Math.max(
+    0,
+    ...verse.flatMap(words => words.split('\n')).map(line => widthOf(line, 1, BOLD)),
+  );
+  if (usual === 'sparse' && widest <= WIDEST_LINE.sparse) return usual;
+  return usual !== 'full' && widest <= WIDEST_LINE.even ? 'even' : 'full';
+}
+
 /** As `fullness`; many short points have less air between them. */
 function fullnessOfPoints(tiles: readonly Excerpt[], items: readonly Excerpt[]): string {
   if (items.length > MANY) return 'crowded';
@@ -30,7 +47,7 @@ export function lines(excerpts: readonly Excerpt[]): Html | false {
 }
 
 export function statementLayout({ lines: said }: SlideOf<'statement'>): Html {
-  return html`<div class="body statement" data-fill="${fullness(said)}">${said.map(line => html`<p>${renderExcerpt(line)}</p>`)}</div>`;
+  return html`<div class="body statement" data-fill="${fullnessOfLines(said)}">${said.map(line => html`<p>${renderExcerpt(line)}</p>`)}</div>`;
 }
 
 export function pointsLayout({ tiles, items, numbers, levels }: SlideOf<'points'>): Html {
@@ -52,7 +69,7 @@ function marker(of: Marker | undefined): Html {
 }
 
 export function quoteLayout({ quote, lines: more }: SlideOf<'quote'>): Html {
-  return html`<blockquote class="body quote" data-fill="${fullness([quote, ...more])}"><p>${renderExcerpt(quote)}</p>${more.map(line => html`<p>${renderExcerpt(line)}</p>`)}</blockquote>`;
+  return html`<blockquote class="body quote" data-fill="${fullnessOfLines([quote, ...more])}"><p>${renderExcerpt(quote)}</p>${more.map(line => html`<p>${renderExcerpt(line)}</p>`)}</blockquote>`;
 }
 
 export function cardsLayout({ cards }: SlideOf<'cards'>): Html {
