@@ -39,7 +39,7 @@ const words = await write(
   'words',
   `title: Bài có ${WORD}\nauthor: Tổ ${WORD}\nunit: Phường ${WORD}\naddress: ${ADDRESS}`,
   `# Kết quả ${WORD}\n\nTài liệu xem tại ${ADDRESS} của 25 tổ dân phố ${WORD}.\n`,
-  '# Thời gian tới\n\nCả phường trồng 120 cây xanh.\n\n- Một\n  - Hai\n    - Ba\n      - Bốn\n        - Năm\n',
+  '# Thời gian tới\n\nCả phường trồng 120 cây xanh[^1].\n\n[^1]: Theo báo cáo.\n\n- Một\n  - Hai\n    - Ba\n      - Bốn\n        - Năm\n',
 );
 
 const NUMBERS = Array.from({ length: 30 }, (_, index) => index + 1);
@@ -144,4 +144,25 @@ it('no level of a list jumps back to the margin, on paper and in the reading vie
   const reading = await lefts(await openPage({ site: words, at: '#doc' }), '.chapter li[data-level]');
   for (const [one = 0, two = 0, three = 0, four = 0, five = 0] of [paper, reading])
     expect([two > one, three > two, four > three, five >= four]).toEqual([true, true, true, true]);
+});
+
+it('the mark of a footnote stands close to its word, and the note is smaller than the text', async () => {
+  const page = await openPage({ site: words, at: '#doc', viewport: { width: 390, height: 844 } });
+  const mark = page.locator('.chapter .note-mark');
+  const { gap, larger } = await mark.evaluate(sup => {
+    const ink = (node: Node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return range.getBoundingClientRect();
+    };
+    const number = sup.querySelector('a')?.firstChild;
+    const word = sup.previousSibling;
+    const note = document.querySelector('.chapter .note');
+    const text = sup.closest('p');
+    if (!number || !word || !note || !text) throw new Error('There is no footnote.');
+    const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+    return { gap: ink(number).left - ink(word).right, larger: size(text) / size(note) };
+  });
+  expect(Math.abs(gap)).toBeLessThan(2);
+  expect(larger).toBeGreaterThan(1.05);
 });
