@@ -27,6 +27,8 @@ export function excerptsIn(body: Body | Slide): readonly Excerpt[] {
       return body.cards.flatMap(card => [card.owner, card.name, ...card.more]);
     case 'quote':
       return [body.quote, ...body.lines];
+    case 'picture':
+      return body.caption ? [body.caption] : [];
     case 'table':
       return [...body.header, ...body.rows.flat()];
     case 'chart':

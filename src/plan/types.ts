@@ -125,7 +125,14 @@ export type Slide = SlideBase &
       }
     | { readonly layout: 'cards'; readonly cards: readonly Card[] }
     | { readonly layout: 'quote'; readonly quote: Excerpt; readonly lines: readonly Excerpt[] }
-    | { readonly layout: 'picture'; readonly picture: Picture }
+    | {
+        readonly layout: 'picture';
+        readonly picture: Picture;
+        /** As much of the words under it as leaves the picture its room. */
+        readonly caption?: Excerpt;
+        /** Whether they go on beyond that: they are cut at a blank, and an ellipsis says so. */
+        readonly captionGoesOn?: boolean;
+      }
     | {
         readonly layout: 'table';
         readonly header: readonly Excerpt[];

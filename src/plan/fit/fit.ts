@@ -109,16 +109,29 @@ const MOST_TITLE_LINES = 2;
 
 /** The title, or as many of its first words as stand on two lines (or `most`) with an ellipsis and the number of a part. */
 export function shortTitle(title: Excerpt, most = MOST_TITLE_LINES): Excerpt {
-  const words = wordsOf(title);
-  const fits = (end: number) => titleLines(`${words.slice(0, end)}… (99/99)`) <= most;
-  if (titleLines(words) <= most) return title;
+  return firstWords(title, words => titleLines(words) <= most, '… (99/99)');
+}
+
+/** More lines of large type under a picture would take its room; of usual type they are two. */
+const MOST_CAPTION_LINES = 3;
+
+/** What stands under a picture, or as many of its first words as leave it room, with an ellipsis. */
+export function shortCaption(caption: Excerpt): Excerpt {
+  const fits = (words: string) => lineCount(words, SCREEN.text, SCREEN.width) <= MOST_CAPTION_LINES;
+  return firstWords(caption, fits, '…');
+}
+
+function firstWords(excerpt: Excerpt, fitsWhole: (words: string) => boolean, behind: string): Excerpt {
+  const words = wordsOf(excerpt);
+  const fits = (end: number) => fitsWhole(`${words.slice(0, end)}${behind}`);
+  if (fitsWhole(words)) return excerpt;
   // Not between a number and its unit, nor inside a name.
   const ends = [...typeset(words.slice(0, LONGEST_TITLE)).matchAll(/[ \t\n]+/g)].map(match => match.index);
   const end = ends.findLast(fits) ?? ends[0] ?? words.length;
   return {
-    ...title,
-    to: title.from + end,
-    figures: title.figures.filter(({ to }) => to <= title.from + end),
+    ...excerpt,
+    to: excerpt.from + end,
+    figures: excerpt.figures.filter(({ to }) => to <= excerpt.from + end),
   };
 }
 

@@ -1,8 +1,11 @@
+import { wholeOf } from '../../text/prose.ts';
+import type { Picture } from '../../text/types.ts';
 import type { Body } from '../body.ts';
-import { type Figures, isQuoted } from '../excerpt.ts';
-import type { Room } from '../fit/fit.ts';
+import { excerptOf, type Figures, isQuoted } from '../excerpt.ts';
+import { type Room, shortCaption } from '../fit/fit.ts';
 import { rowHeight } from '../fit/number.ts';
 import type { Passage } from '../passage.ts';
+import type { Excerpt } from '../types.ts';
 import { cardBodies, cardsOf } from './cards.ts';
 import { changeHead, standOf } from './change.ts';
 import { drawnHead, drawnLayoutOf } from './drawn.ts';
@@ -36,6 +39,15 @@ function isList({ form, shown }: Passage): boolean {
   return form === 'list' && shown.length > 1;
 }
 
+/** The rest of a long caption is said. */
+function captionOf({ caption: prose, alt }: Picture): { caption?: Excerpt; captionGoesOn?: true } {
+  const words = prose ?? alt;
+  if (words.text === '') return {};
+  const whole = excerptOf(words, wholeOf(words), new Map());
+  const caption = shortCaption(whole);
+  return { caption, ...(caption.to < whole.to && { captionGoesOn: true }) };
+}
+
 /** The rules in order; the first that answers decides. */
 export const RULES: readonly Rule[] = [
   {
@@ -45,8 +57,8 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'picture',
-    says: 'A picture stands alone with its caption.',
-    bodies: ({ picture }) => picture && [{ layout: 'picture', picture }],
+    says: 'A picture stands alone with its caption, of which two lines or three are shown.',
+    bodies: ({ picture }) => picture && [{ layout: 'picture', picture, ...captionOf(picture) }],
   },
   {
     name: 'change',

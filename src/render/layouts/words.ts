@@ -91,9 +91,9 @@ export function tableLayout({ header, rows }: SlideOf<'table'>): Html {
   return html`<div class="body tabled"><table><thead><tr>${head}</tr></thead><tbody>${rows.map(row)}</tbody></table></div>`;
 }
 
-export function pictureLayout({ picture }: SlideOf<'picture'>): Html {
-  const { caption = picture.alt } = picture;
-  return html`<figure class="body picture">${pictureOf(picture)}${caption.text && html`<figcaption>${whole(caption)}</figcaption>`}</figure>`;
+export function pictureLayout({ picture, caption, captionGoesOn }: SlideOf<'picture'>): Html {
+  const words = caption && html`${renderRange(caption.prose, caption)}${captionGoesOn && '…'}`;
+  return html`<figure class="body picture">${pictureOf(picture)}${words && html`<figcaption>${words}</figcaption>`}</figure>`;
 }
 
 /** A picture from `public/`; one on another host is never asked for, only its words are shown. */

@@ -92,7 +92,7 @@ describe('blocks', () => {
     ['- Xe gom rác: 4 tổ', 'figure: 4 tổ | Xe gom rác: 4 tổ'],
     ['> Dân vận khéo thì việc gì cũng thành công.', 'quote: Dân vận khéo thì việc gì cũng thành công.'],
     ['| Tổ | Hộ |\n|---|---|\n| 1 | 120 |', 'table: Tổ | Hộ | 1 | 120'],
-    ['![Đường hoa](duong-hoa.jpg)', 'picture: '],
+    ['![Đường hoa](duong-hoa.jpg)', 'picture: Đường hoa'],
   ])('%j becomes %s', (body, slide) => expect(shown(body)).toEqual([slide]));
 
   it('keeps the author’s numbers of a list, also where it goes on', () => {
@@ -132,6 +132,16 @@ describe('blocks', () => {
     const counts = [1, 2, 3, 4, 5, 6].map(count => countsOf(`nghiêng đường thương ${'n'.repeat(count)}`));
     for (const [flat = 0, deep = 0] of counts) expect(deep).toBeGreaterThanOrEqual(flat);
     expect(counts.filter(([flat, deep]) => flat !== deep)).not.toEqual([]);
+  });
+
+  it('leaves a picture its room beside a long caption, all of which is said', () => {
+    const long =
+      'Đường hoa do bà con tổ dân phố cùng trồng vào mùa xuân, dài hơn một cây số, đẹp nhất phường ta, ai đi qua cũng dừng lại xem';
+    const [slide] = deckOf(`![Ảnh](a.jpg)\n*${long}*`).slides.filter(({ layout }) => layout === 'picture');
+    if (slide?.layout !== 'picture' || !slide.caption) throw new Error('There is no caption.');
+    expect(wordsOf(slide.caption)).toMatch(/^Đường hoa .{50,85}$/);
+    expect(slide.captionGoesOn).toBe(true);
+    expect(slide.notes.map(wordsOf)).toContain(long);
   });
 
   it('starts a new slide at ---', () => {
