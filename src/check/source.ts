@@ -62,7 +62,9 @@ function lostIn({ file, text }: SourceText, chapter: string, article: Article): 
   let line = 1;
   for (const stretches of scanSource(maskPrivate(normalize(text)))) {
     const after = align(stretches, shown, ends, pictures);
-    if (isElsewhere(stretches, aside)) for (const end of ends) after.add(end);
+    // Only what can be elsewhere is looked for there: it means going through all the notes.
+    const isAside = after.size === 0 || (aside !== '' && stretches.some(({ kind }) => kind !== 'text'));
+    if (isAside && isElsewhere(stretches, aside)) for (const end of ends) after.add(end);
     if (after.size > 0) ends = after;
     else lost.push({ source: { file, line }, words: wordsOf(stretches) });
     line++;
@@ -107,11 +109,11 @@ function step(character: string, shown: string, ends: Ends): Ends {
   const after: Ends = new Set();
   const isMarkup = MARKUP.has(character);
   for (const end of ends) {
-    if (after.size >= MOST_ENDS) break;
     if (isMarkup) after.add(end);
     if (isSame(character, shown[end])) after.add(end + 1);
   }
-  return after;
+  if (after.size <= MOST_ENDS) return after;
+  return new Set([...after].sort((a, b) => b - a).slice(0, MOST_ENDS));
 }
 
 /** Between years the page writes a dash; a private detail is dotted out, here by the words of the line alone. */
@@ -135,8 +137,9 @@ function isElsewhere(line: readonly Stretch[], elsewhere: string): boolean {
   return [bareText, masked].some(letters => new RegExp(asWritten(letters), 'u').test(elsewhere));
 }
 
-/** What is set on the cover, and shown by what it does. */
-const SETTING = /^\s*(?:address|notes|remarks|agenda|recap|closing|colors|paper|main|accent|session)\s*:/;
+/** What is set on the cover and shown by what it does, or only where another line is empty. */
+const SETTING =
+  /^\s*(?:address|notes|remarks|agenda|recap|closing|colors|paper|main|accent|session|date|place)\s*:/;
 
 function lostOfCover({ file, text }: SourceText, everything: string): LostText[] {
   const [matter = ''] = FRONT_MATTER.exec(normalize(text)) ?? [];

@@ -238,3 +238,11 @@ describe.each([
     expect(faults).toEqual([]);
   });
 });
+
+it('prints the reading view without what is there for the screen', async () => {
+  const page = await openPage({ at: '#doc' });
+  await page.waitForSelector('#ui-reader');
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['#ui-reader', '.read-line', '.pull', '.beside', '.masthead .sea', '.appendix .added'])
+    expect(await page.locator(part).first().isVisible(), part).toBe(false);
+});

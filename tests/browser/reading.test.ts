@@ -295,10 +295,3 @@ describe('inside another program', () => {
     expect(await page.locator('#ui-looks button[data-command=print]').count()).toBe(1);
   });
 });
-
-it('goes to paper without what is there for the screen', async () => {
-  const page = await openReading();
-  await page.emulateMedia({ media: 'print' });
-  for (const part of ['#ui-reader', '.read-line', '.pull', '.beside', '.masthead .sea', '.appendix .added'])
-    expect(await page.locator(part).first().isVisible(), part).toBe(false);
-});
