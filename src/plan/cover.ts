@@ -4,7 +4,7 @@ import { excerptOf } from './excerpt.ts';
 import { BOLD, MEDIUM } from './fit/advances.ts';
 import { lineCount, SCREEN, sum, widestIn } from './fit/fit.ts';
 import type { Draft } from './section.ts';
-import type { CoverLine, CoverType } from './types.ts';
+import type { CoverBoard, CoverLine, CoverType } from './types.ts';
 
 /**
  * The covers on which a title has to stand, in px, as `style/posters.css` sets them: wide or 4:3, usual or large type.
@@ -14,8 +14,14 @@ const WIDE = { width: 714, flowers: { width: 714, height: 0 }, by: 714 } as cons
 const STANDARD = { width: 880, flowers: { width: 680, height: 120 }, by: 725 } as const;
 const USUAL = { size: 40, unit: { weight: BOLD, leading: 1.5 }, leading: 1.32 } as const;
 const LARGE = { size: 52, unit: { weight: MEDIUM, leading: 1.36 }, leading: 1.28 } as const;
-const COVERS = [WIDE, STANDARD].flatMap(board => [USUAL, LARGE].map(text => ({ ...board, text })));
-type Board = (typeof COVERS)[number];
+type Board = (typeof WIDE | typeof STANDARD) & { readonly text: typeof USUAL | typeof LARGE };
+/** The one that most rooms see is first. */
+const COVERS: readonly (readonly [CoverBoard, Board])[] = [
+  ['wide', { ...WIDE, text: USUAL }],
+  ['wide-large', { ...WIDE, text: LARGE }],
+  ['standard', { ...STANDARD, text: USUAL }],
+  ['standard-large', { ...STANDARD, text: LARGE }],
+];
 
 /** Between the upper margin and the sea. */
 const HEIGHT = 546;
@@ -36,32 +42,52 @@ const BY_RANK: readonly CoverLine[] = ['author', 'unit', 'kind', 'host'];
 export function coverSlide({ cover }: Essay): Draft {
   const title = { prose: cover.title, ...wholeOf(cover.title), figures: [] };
   const notes = cover.notes.map(prose => excerptOf(prose, wholeOf(prose), new Map()));
-  const types = typesFor(cover.title.text);
-  const least = types.at(-1) ?? { fill: 'full', isLoud: false };
+  const fills = fillsFor(cover.title.text);
+  const least = fills.at(-1) ?? 'full';
   const lines: CoverLine[] = [];
   for (const line of BY_RANK) {
-    if (lineText(cover, line) !== '' && fits(cover, [...lines, line], least)) lines.push(line);
+    if (lineText(cover, line) !== '' && fitsAll(cover, [...lines, line], least)) lines.push(line);
   }
-  const type = types.find(each => fits(cover, lines, each)) ?? least;
-  return { layout: 'cover', cover, lines, type, title, notes };
+  return { layout: 'cover', cover, lines, type: typeFor(cover, lines, fills), title, notes };
 }
 
-/** In how many ways a title may be set: what is marked shouts if it can at all, and all is as large as it can be. */
-function typesFor({ length }: string): CoverType[] {
+type Fill = CoverType['fill'];
+
+/** In which sizes a title of some length may be set, the largest first. */
+function fillsFor({ length }: string): readonly Fill[] {
   const fills = (['sparse', 'even', 'full'] as const).filter(fill => length <= LONGEST[fill]);
-  return [true, false].flatMap(isLoud =>
-    (fills.length > 0 ? fills : (['crowded'] as const)).map(fill => ({ fill, isLoud })),
+  return fills.length > 0 ? fills : ['crowded'];
+}
+
+/** What is marked shouts where most rooms see it, if it can at all; then all is as large as it can be. */
+function typeFor(cover: Cover, lines: readonly CoverLine[], fills: readonly Fill[]): CoverType {
+  const fitting = fills.filter(fill => fitsAll(cover, lines, fill));
+  const types = fitting.map((fill): CoverType => {
+    const loud = COVERS.filter(([, board]) => fits(cover, lines, { fill, isLoud: true }, board));
+    return { fill, loud: loud.map(([name]) => name) };
+  });
+  const [first] = types;
+  return (
+    types.find(({ loud }) => loud.includes('wide')) ?? first ?? { fill: fills.at(-1) ?? 'full', loud: [] }
   );
 }
 
-function fits(cover: Cover, lines: readonly CoverLine[], type: CoverType): boolean {
-  return COVERS.every(board => {
-    const has = (names: readonly CoverLine[]) => names.filter(name => lines.includes(name));
-    const above = sum(has(['host', 'unit']).map(line => unitHeight(lineText(cover, line), board)));
-    const title = titleHeight(cover.title, type, board, above + GAP);
-    const below = sum(has(['author', 'kind']).map(line => byHeight(cover, line, board)));
-    return title !== undefined && above + GAP + title + GAP + below <= HEIGHT;
-  });
+function fitsAll(cover: Cover, lines: readonly CoverLine[], fill: Fill): boolean {
+  return COVERS.every(([, board]) => fits(cover, lines, { fill, isLoud: false }, board));
+}
+
+/** How a title is set on one board. */
+interface Setting {
+  readonly fill: Fill;
+  readonly isLoud: boolean;
+}
+
+function fits(cover: Cover, lines: readonly CoverLine[], setting: Setting, board: Board): boolean {
+  const has = (names: readonly CoverLine[]) => names.filter(name => lines.includes(name));
+  const above = sum(has(['host', 'unit']).map(line => unitHeight(lineText(cover, line), board)));
+  const title = titleHeight(cover.title, setting, board, above + GAP);
+  const below = sum(has(['author', 'kind']).map(line => byHeight(cover, line, board)));
+  return title !== undefined && above + GAP + title + GAP + below <= HEIGHT;
 }
 
 function unitHeight(text: string, { flowers, text: { size, unit } }: Board): number {
@@ -88,10 +114,10 @@ export function shoutsOf(title: Prose): Range[] {
 }
 
 /** How high a title is that begins at `top`; undefined where a word of it has no line to stand on. */
-function titleHeight(title: Prose, type: CoverType, board: Board, top: number): number | undefined {
-  const size = SIZES[type.fill];
-  const loud = type.isLoud ? size * SHOUT : size;
-  const isLeast = size <= SIZES.full && !type.isLoud;
+function titleHeight(title: Prose, setting: Setting, board: Board, top: number): number | undefined {
+  const size = SIZES[setting.fill];
+  const loud = setting.isLoud ? size * SHOUT : size;
+  const isLeast = size <= SIZES.full && !setting.isLoud;
   let at = 0;
   let bottom = top;
   let isTorn = false;

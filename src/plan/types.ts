@@ -33,10 +33,13 @@ export interface Card {
 /** A line of the cover beside its title; `kind` is the subtitle with the year. */
 export type CoverLine = 'host' | 'unit' | 'author' | 'kind';
 
-/** How large the title of the cover is set, and whether what the author marked in it is much larger still. */
+/** A screen that a cover is laid out for: wide or 4:3, in the usual type or the large one. */
+export type CoverBoard = 'wide' | 'wide-large' | 'standard' | 'standard-large';
+
+/** How large the title of the cover is set, and on which boards what the author marked in it is much larger still. */
 export interface CoverType {
   readonly fill: 'sparse' | 'even' | 'full' | 'crowded';
-  readonly isLoud: boolean;
+  readonly loud: readonly CoverBoard[];
 }
 
 export interface AgendaEntry {

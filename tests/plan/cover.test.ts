@@ -33,19 +33,20 @@ it.each([40, 160, 240, 300])('a title of %i characters leaves the author room on
 });
 
 describe('the type of a title', () => {
+  const ALL = ['wide', 'wide-large', 'standard', 'standard-large'];
   const typeOf = (title: string, lines = 'author: Lê Thị Lan') => {
     const draft = coverSlide(essayOf('Một câu.', `title: ${JSON.stringify(title)}\n${lines}`));
     return draft.layout === 'cover' ? draft.type : undefined;
   };
 
   it('is as large as the title is short', () => {
-    expect(typeOf('Dân vận khéo')).toEqual({ fill: 'sparse', isLoud: true });
+    expect(typeOf('Dân vận khéo')).toEqual({ fill: 'sparse', loud: ALL });
     expect(typeOf('Dân vận khéo ở phường Thành Tô năm 2023')?.fill).toBe('even');
     expect(typeOf('vận động nhân dân '.repeat(8))?.fill).toBe('crowded');
   });
 
   it('gives way to what is marked, and what is marked to what leaves no room for it', () => {
-    expect(typeOf('Đọc sách mỗi ngày cùng **thư viện xanh**')).toEqual({ fill: 'full', isLoud: true });
-    expect(typeOf(`**${'nghiêng '.repeat(6).trim()}**`)?.isLoud).toBe(false);
+    expect(typeOf('Đọc sách mỗi ngày cùng **thư viện xanh**')).toEqual({ fill: 'full', loud: ALL });
+    expect(typeOf(`**${'nghiêng '.repeat(6).trim()}**`)?.loud).not.toContain('standard-large');
   });
 });

@@ -18,7 +18,7 @@ export function coverLayout({ cover, lines, type }: SlideOf<'cover'>): Html {
     lines.includes(name) && html`<span class="${name}">${coverLine(cover, name)}</span>`;
   return html`${scene()}<div class="poster">
 <p class="unit">${line('host')} ${line('unit')}</p>
-<h1 tabindex="-1" data-fill="${type.fill}"${!type.isLoud && html` data-even`}>${coverTitle(cover)}</h1>
+<h1 tabindex="-1" data-fill="${type.fill}" data-loud="${type.loud.join(' ')}">${coverTitle(cover)}</h1>
 <p class="by">${line('author')} ${line('kind')}</p>
 </div><p class="session">${sessionLine(cover)}</p>`;
 }
