@@ -70,6 +70,13 @@ export function kheo({ slides = 'slides' } = {}): Plugin<KheoApi> {
     configureServer(server) {
       const folders = [resolve(config.root, slides), config.publicDir].filter(folder => folder !== '');
       visitors.guard(server);
+      server.httpServer?.once('listening', () => {
+        try {
+          warnOf(load());
+        } catch {
+          // The page shows it.
+        }
+      });
       watchFolders(server, folders, () => {
         visitors.tellChange();
         warnOf(load());

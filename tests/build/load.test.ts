@@ -261,3 +261,18 @@ it('takes a folder of slides that lies outside the project', () => {
   });
   expect(deck.essay.sections[0]?.source.file).toBe('../bai/01-mot.md');
 });
+
+it('a deck is made, and its author told what to look at, with file and line', () => {
+  const root = makeFolder({
+    'slides/00-bia.md': COVER,
+    'slides/01-mot.md': '# Một\n\nGọi 0912 345 678.\n\nXem [mẫu](tep.pdf).\n\n![Cổng chào](anh.png)\n',
+    'public/anh.png': 'không phải ảnh',
+  });
+  const { findings } = loadPages({ root, slides: 'slides', publicDir: join(root, 'public') });
+  const told = findings.map(({ source, what }) => `${source.file}:${source.line} ${what.en}`);
+  expect(told).toEqual([
+    'slides/01-mot.md:5 The link "tep.pdf" leads nowhere from the page',
+    'slides/01-mot.md:3 A phone number is masked (••••) on every page',
+    expect.stringMatching(/^slides\/01-mot\.md:7 /),
+  ]);
+});
