@@ -4,8 +4,8 @@ import type { Draft } from './section.ts';
 
 /** Where neither the title nor the section gives a letter or digit. */
 const NAMELESS = 'trang';
-/** Reading view and dialogs have ids that begin so; `deck` and numbers mean something to the address bar. */
-const TAKEN = /^(?:doc|ui|deck|bar|progress)(?:-|$)|^\d+$/;
+/** The page's own ids begin so; `deck`, `handout`, `presenter` and numbers mean something to the address bar. */
+const TAKEN = /^(?:doc|ui|deck|bar|board|progress|style|m|for-paper|handout|presenter)(?:-|$)|^\d+$/;
 
 /**
  * Gives slides their addresses: the title's slug, the number of the part behind it from the second on, and the

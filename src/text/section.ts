@@ -24,7 +24,7 @@ export function parseSection(file: SourceText, parsing: Parsing): Section {
 }
 
 /** Slugs that the page uses for its own parts. */
-const TAKEN = /^(?:appendix|ledger|row-.*|p\d+(?:-.*)?)$/;
+const TAKEN = /^(?:appendix|ledger|row-.*|note-\d+|p\d+(?:-.*)?)$/;
 
 function idOf(title: Prose): string {
   const slug = slugify(title.text);

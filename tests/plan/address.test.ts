@@ -1,5 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deckOf } from '../essay.ts';
+
+/** Every id that the code gives to a part of the page; what follows a dash may be filled in. */
+const OWN_IDS = ['src/render', 'src/runtime'].flatMap(folder =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.ts'))
+    .flatMap(path => [...readFileSync(join(folder, path), 'utf8').matchAll(/\bid(?:="|: ')([a-z][a-z-]*)/g)])
+    .map(([, id = '']) => id),
+);
 
 const ids = (body: string) => deckOf(body).slides.map(({ id }) => id);
 
@@ -31,5 +41,9 @@ describe('the address of a slide', () => {
     expect(ids('## Doc\n\nCó 12 hộ.\n\n## 15\n\nCó 16 hộ.')).toEqual(
       expect.arrayContaining(['trang-doc', 'trang-15']),
     );
+  });
+
+  it.each(OWN_IDS)('never is %s, which the page has', id => {
+    expect(ids(`## ${id.replaceAll('-', ' ')}\n\nCó 12 hộ.`)).not.toContain(id.replace(/-$/, ''));
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { lostSentences } from '../../src/check/fidelity.ts';
 import { essayProses } from '../../src/text/essay.ts';
 import { marksOf } from '../../src/text/prose.ts';
 import type { Block } from '../../src/text/types.ts';
-import { essayOf } from '../essay.ts';
+import { deckOf, essayOf } from '../essay.ts';
 
 function blocksOf(body: string): readonly Block[] {
   return essayOf(body).sections[0]?.blocks ?? [];
@@ -27,6 +28,11 @@ describe('a table with a cell too many', () => {
     const body = '| a |\n|---|\n| 1 | 2 |\n\nGiữa.\n\n| c | d |\n|---|---|\n| 3 | 4 |';
     expect(textsOf(body)).toEqual(['a', '', '1', '2', 'Giữa.', 'c', 'd', '3', '4']);
   });
+});
+
+it('an empty heading is no block, and loses nothing of what follows', () => {
+  expect(blocksOf('##\n\n***Tên*** có **chữ**.').map(({ type }) => type)).toEqual(['paragraph']);
+  expect(lostSentences(deckOf('##\n\n***Tên*** có **chữ**. Hết.'))).toEqual([]);
 });
 
 describe('the lines of the author', () => {
