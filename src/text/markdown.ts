@@ -64,6 +64,7 @@ const lineBreakTag: TokenizerAndRendererExtension = {
   },
 };
 
+const MARKS_IN_CODE = /^`+[^`]{0,3000}\{(?:~~|\+\+|--|==|>>)/;
 /** A line of `=` below a line of words makes it a title; one of `-` is a new slide. */
 const UNDERLINED = /^ {0,3}[^\n]+\n {0,3}=+[ \t]*(?:\n|$)/;
 
@@ -93,6 +94,8 @@ const markdown = new Marked({
     del: off,
     emStrong: off,
     def: off,
+    // An editor's marks are marks wherever they stand.
+    codespan: src => (MARKS_IN_CODE.test(src) ? undefined : false),
     // `false` leaves a rule as it is, `undefined` takes it out.
     lheading: src => (UNDERLINED.test(src) ? false : undefined),
     list(src) {

@@ -80,6 +80,7 @@ describe('Markdown of other tools', () => {
   it('has task lists, code, underlines and underlined titles', () => {
     expect(textsOf('- [ ] việc\n- [x] xong\n\n- [ ] rời')).toEqual(['việc', 'xong', 'rời']);
     expect(textsOf('`chữ` __đậm__ _nghiêng_')).toEqual(['chữ đậm nghiêng']);
+    expect(textsOf('`{~~sai~>đúng~~}`')).toEqual(['`đúng`']);
     expect(blocksOf('Tên\n===\n\nChữ.').map(({ type }) => type)).toEqual(['heading', 'paragraph']);
   });
 
