@@ -24,6 +24,11 @@ describe('a table with a cell too many', () => {
     expect(textsOf(body)).toEqual(texts);
   });
 
+  it('may have a column without a word', () => {
+    const deck = deckOf('| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 || năm |');
+    expect(deck.slides.some(({ layout }) => layout === 'table')).toBe(true);
+  });
+
   it('does not shift the cells of the tables behind it', () => {
     const body = '| a |\n|---|\n| 1 | 2 |\n\nGiữa.\n\n| c | d |\n|---|---|\n| 3 | 4 |';
     expect(textsOf(body)).toEqual(['a', '', '1', '2', 'Giữa.', 'c', 'd', '3', '4']);

@@ -68,8 +68,8 @@ export function lineCount(
     } else {
       used += (used > 0 ? blank : 0) + wide;
     }
-    // A word wider than the line is broken inside.
-    for (let room = roomOf(lines - 1); used >= room; room = roomOf(lines - 1)) {
+    // A word wider than the line is broken inside; a column that is empty has no room at all.
+    for (let room = roomOf(lines - 1); room > 0 && used >= room; room = roomOf(lines - 1)) {
       used -= room;
       lines++;
     }
