@@ -17,7 +17,7 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
 
 /** Keys whose value may be more than a line of text. */
 const STRUCTURED: ReadonlySet<string> = new Set(['session', 'colors']);
-const LINE = /^([ \t]*)([\p{L}][\p{L}\p{N}_.-]{0,40})[ \t]*:[ \t]+(\S.*)$/u;
+const LINE = /^([ \t]*)([\p{L}][\p{L}\p{N}_.-]{0,40})[ \t]*:[ \t]+([^ \t].*)$/u;
 /** A whole value in quotes, maybe with a comment behind it. */
 const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*(?:#.*)?$/;
 /** The value is the lines below, set in: `context: |`. */

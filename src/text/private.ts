@@ -15,6 +15,8 @@ const BLANK = String.raw`[ \u00a0.–-]?`;
 /** So many more digits, and none behind them. */
 const more = (least: number, most = least) => `(?:${BLANK}\\d){${least},${most}}(?![\\d%])`;
 const digits = (least: number, most: number) => `\\d${more(least - 1, most - 1)}`;
+/** Accounts are long, or written in groups; a short number behind one is another number. */
+const ACCOUNT = String.raw`(?:\d{6,19}|\d{3,6}(?:[ \u00a0.–-]\d{3,6}){1,5})(?![\d%]|[.,]\d)`;
 /** The country's code, or the 0 that stands for it. */
 const CODE = String.raw`(?:(?:\(\+84\)|\+ ?84|00 ?84)[ .]?(?:\(0\) ?)?|0)`;
 /** The number does not begin inside a word or another number. */
@@ -44,7 +46,7 @@ const DETAILS: readonly { readonly kind: PrivateKind; readonly has: RegExp; read
     kind: 'account',
     has: SIX_DIGITS,
     pattern: new RegExp(
-      String.raw`(?<=(?<![\p{L}\p{M}])(?:tài khoản|STK|số TK)${BETWEEN})${START}${digits(6, 19)}`,
+      String.raw`(?<=(?<![\p{L}\p{M}])(?:tài khoản|STK|số TK)${BETWEEN})${START}${ACCOUNT}`,
       'giu',
     ),
   },

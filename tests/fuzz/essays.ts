@@ -37,9 +37,7 @@ const written: readonly string[] = [
 ];
 /** Pieces of what means something to Markdown, to an editor, to HTML, or to nobody. */
 const broken: readonly string[] = [
-  ...'* ** *** _ __ # ## - > | || \\ ` ``` ~ ~~ [ ] ( ) [^1] [^1]: ![ ]( { } <b> </section> Note:'.split(
-    ' ',
-  ),
+  ...'* ** *** _ __ # ## - > | || \\ ` ``` ~ ~~ [ ] ( ) [^1] [^1]: ![ ]( { } <b> </section> Note:'.split(' '),
   '![ảnh](a.png){width=50%}',
   '<!-- riêng -->',
   '\u00a0',

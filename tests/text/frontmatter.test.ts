@@ -21,6 +21,7 @@ describe('a line of the front matter', () => {
     ["'nháy đơn'", 'nháy đơn'],
     ['"đóng" # lời', 'đóng'],
     ['C:\\thu muc', 'C:\\thu muc'],
+    ['\u00a0Bài: một', 'Bài: một'],
   ])('says what is written: %j', (value, title) => {
     const cover = coverOf(`title: ${value}`, 'author: An', '---');
     expect(cover.title.text).toBe(title);

@@ -19,6 +19,8 @@ describe('a private detail', () => {
     ['Gọi 0912 345 678 91,4% hộ.', 'phone:0912 345 678'],
     ['Thư: to-dan.pho5@haian.gov.vn.', 'email:to-dan.pho5@haian.gov.vn'],
     ['STK: 2100 2051 23456 Agribank', 'account:2100 2051 23456'],
+    ['STK: 2100 2051 23456 12 hộ', 'account:2100 2051 23456'],
+    ['STK: 2100 2051 23456 91,4%', 'account:2100 2051 23456'],
     ['tài khoản Ngân hàng Agribank số 2100205123456', 'account:2100205123456'],
     ['CCCD số 031089001234', 'identity:031089001234'],
     ['số 031 089 001 234', 'identity:031 089 001 234'],
