@@ -78,7 +78,9 @@ describe('the page', () => {
         ),
       );
     const [text = 0, title = 0] = await sizes();
-    await page.addStyleTag({ content: 'html { font-size: 32px }' });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '32px';
+    });
     const [larger = 0, largerTitle = 0] = await sizes();
     expect(larger).toBeGreaterThanOrEqual(2 * text - 1);
     expect(largerTitle).toBeGreaterThan(title);
