@@ -14,7 +14,7 @@ export const ROOM_WORDS = {
   secondUnknown: { vi: 'Màn hình thứ hai: không rõ', en: 'Second screen: unknown' },
   soundless: { vi: 'Không cần âm thanh', en: 'No sound needed' },
   offline: { vi: 'Không cần mạng', en: 'No internet needed' },
-  offlineSoon: { vi: 'Giữ mạng thêm chốc lát', en: 'Stay online a moment longer' },
+  offlineSoon: { vi: 'Đang lưu về máy', en: 'Saving for offline' },
   offlineNever: { vi: 'Cần giữ mạng', en: 'Stay online' },
   partMissing: {
     vi: 'Mất mạng nên chưa mở được phần này. Nối mạng lại, rồi bấm lần nữa.',

@@ -85,7 +85,7 @@ describe('before all of it has come', () => {
   it('says so, and that no line is needed once it has', async () => {
     const { host, context } = await startHost();
     const page = await open(context, host.address);
-    expect(await page.locator(NETWORK).textContent()).toBe('Giữ mạng thêm chốc lát');
+    expect(await page.locator(NETWORK).textContent()).toBe('Đang lưu về máy');
     await kept(page);
     await expect.poll(() => page.locator(NETWORK).textContent()).toBe('Không cần mạng');
   });

@@ -61,10 +61,8 @@ describe('the panel below the cover', () => {
     { width: 1920, height: 1080 },
     { width: 1024, height: 768 },
     { width: 640, height: 360 },
-    { width: 390, height: 844 },
   ])('leaves the cover whole at $width × $height, with large words and targets', async viewport => {
     const page = await openPage({ viewport, at: '#/1' });
-    if (viewport.width < 600) await page.locator('.reading [data-command=read]').click();
     await page.waitForSelector('[data-ready]');
     await expect.poll(async () => (await edges(page)).panel).toBeLessThan(viewport.height);
     const { panel: top, cover, words } = await edges(page);
