@@ -12,8 +12,8 @@ import type { CoverBoard, CoverLine, CoverType } from './types.ts';
  */
 const WIDE = { width: 714, flowers: { width: 714, height: 0 }, by: 714 } as const;
 const STANDARD = { width: 880, flowers: { width: 680, height: 120 }, by: 725 } as const;
-const USUAL = { size: 40, unit: { weight: BOLD, leading: 1.5 }, leading: 1.32 } as const;
-const LARGE = { size: 52, unit: { weight: MEDIUM, leading: 1.36 }, leading: 1.28 } as const;
+const USUAL = { gap: 16, size: 40, unit: { weight: BOLD, leading: 1.5 }, leading: 1.32 } as const;
+const LARGE = { gap: 4, size: 52, unit: { weight: MEDIUM, leading: 1.36 }, leading: 1.28 } as const;
 type Board = (typeof WIDE | typeof STANDARD) & { readonly text: typeof USUAL | typeof LARGE };
 /** The one that most rooms see is first. */
 const COVERS: readonly (readonly [CoverBoard, Board])[] = [
@@ -25,8 +25,6 @@ const COVERS: readonly (readonly [CoverBoard, Board])[] = [
 
 /** Between the upper margin and the sea. */
 const HEIGHT = 546;
-/** Between title and lines. */
-const GAP = 16;
 const SHOUT_LEADING = 1.3;
 /** Sizes of the title. */
 const SIZES: Readonly<Record<CoverType['fill'], number>> = { sparse: 88, even: 68, full: 52, crowded: 36 };
@@ -85,9 +83,10 @@ interface Setting {
 function fits(cover: Cover, lines: readonly CoverLine[], setting: Setting, board: Board): boolean {
   const has = (names: readonly CoverLine[]) => names.filter(name => lines.includes(name));
   const above = sum(has(['host', 'unit']).map(line => unitHeight(lineText(cover, line), board)));
-  const title = titleHeight(cover.title, setting, board, above + GAP);
+  const { gap } = board.text;
+  const title = titleHeight(cover.title, setting, board, above + gap);
   const below = sum(has(['author', 'kind']).map(line => byHeight(cover, line, board)));
-  return title !== undefined && above + GAP + title + GAP + below <= HEIGHT;
+  return title !== undefined && above + gap + title + gap + below <= HEIGHT;
 }
 
 function unitHeight(text: string, { flowers, text: { size, unit } }: Board): number {

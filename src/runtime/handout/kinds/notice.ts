@@ -28,14 +28,15 @@ export function composeNotice(paper: Paper): void {
       return isWithin(body);
     });
   const title = body.querySelector<HTMLElement>('h1');
-  // A figure with its sentence rather than two that say nothing of themselves.
-  for (const hasSentences of [true, false])
-    for (let most = MOST; most > 0; most--) {
+  // Several figures with their sentences, or without them where a long title or a code leaves no room; one at last.
+  const amounts = Array.from({ length: MOST - 1 }, (_, index) => MOST - index);
+  const choices = [...[true, false].map(each => [each, amounts] as const), [true, [1]] as const];
+  for (const [hasSentences, most] of choices)
+    for (const count of most)
       for (const head of ['large', 'small']) {
         body.dataset.head = head;
-        if (holds(most, hasSentences)) return;
+        if (holds(count, hasSentences)) return;
       }
-    }
   for (const most of [1, 0])
     for (const size of TITLE_SIZES) {
       if (title) title.style.fontSize = `${size}pt`;
