@@ -38,6 +38,8 @@ describe.each(ALL)('the policy of $name', ({ site }) => {
 
   it('refuses nothing of the handouts, which have their style while they are there', async () => {
     const page = await openTalk({ site, at: '#/2', before: listen });
+    // reveal.js comes when the page has rested, with rules of its own.
+    await page.waitForSelector('.reveal.ready');
     const countRules = () =>
       page.evaluate(() => [...document.styleSheets].reduce((sum, { cssRules }) => sum + cssRules.length, 0));
     const before = await countRules();
