@@ -13,7 +13,7 @@ import type { CoverBoard, CoverLine, CoverType } from './types.ts';
 const WIDE = { width: 714, flowers: { width: 714, height: 0 }, by: 714 } as const;
 const STANDARD = { width: 880, flowers: { width: 680, height: 120 }, by: 725 } as const;
 const USUAL = { gap: 16, size: 40, unit: { weight: BOLD, leading: 1.5 }, leading: 1.32 } as const;
-const LARGE = { gap: 4, size: 52, unit: { weight: MEDIUM, leading: 1.36 }, leading: 1.28 } as const;
+const LARGE = { gap: 16, size: 52, unit: { weight: MEDIUM, leading: 1.36 }, leading: 1.28 } as const;
 type Board = (typeof WIDE | typeof STANDARD) & { readonly text: typeof USUAL | typeof LARGE };
 /** The one that most rooms see is first. */
 const COVERS: readonly (readonly [CoverBoard, Board])[] = [
@@ -62,12 +62,18 @@ function typeFor(cover: Cover, lines: readonly CoverLine[], fills: readonly Fill
   const fitting = fills.filter(fill => fitsAll(cover, lines, fill));
   const types = fitting.map((fill): CoverType => {
     const loud = COVERS.filter(([, board]) => fits(cover, lines, { fill, isLoud: true }, board));
-    return { fill, loud: loud.map(([name]) => name) };
+    const names = new Set(loud.map(([name]) => name));
+    // In large type no word may be smaller than in the usual one.
+    return { fill, loud: [...names].filter(name => names.has(`${shapeOf(name)}-large`)) };
   });
   const [first] = types;
   return (
     types.find(({ loud }) => loud.includes('wide')) ?? first ?? { fill: fills.at(-1) ?? 'full', loud: [] }
   );
+}
+
+function shapeOf(board: CoverBoard): 'wide' | 'standard' {
+  return board.startsWith('wide') ? 'wide' : 'standard';
 }
 
 function fitsAll(cover: Cover, lines: readonly CoverLine[], fill: Fill): boolean {
