@@ -3,6 +3,7 @@ import { syllablesOf } from '../plan/pace.ts';
 import type { Deck, Layout, Slide } from '../plan/types.ts';
 import { say } from '../strings/page.ts';
 import type { Prose } from '../text/types.ts';
+import { typeset } from '../text/typography.ts';
 import { type Html, html, join } from './html.ts';
 import { LAYOUTS, POSTERS } from './layouts.ts';
 import { raysArt, seaArt } from './motifs/port.ts';
@@ -72,9 +73,10 @@ function footLine(slide: Slide, { essay }: Deck): Html | string {
   return html`${source}${touchable && html`<span class="hint"> · ${say('touchFigure')}</span>`}`;
 }
 
-/** The name of the section, cut at a blank to stand on one line. */
+/** The name of the section, cut to stand on one line: not between a number and its unit, nor inside a number. */
 function crumb(title: string): string {
   if (title.length <= LONGEST_CRUMB) return title;
-  const blank = title.lastIndexOf(' ', LONGEST_CRUMB);
-  return `${title.slice(0, blank > 0 ? blank : LONGEST_CRUMB)}…`;
+  const blank = typeset(title).lastIndexOf(' ', LONGEST_CRUMB);
+  const cut = blank > 0 ? title.slice(0, blank) : title.slice(0, LONGEST_CRUMB).replace(/[\d.,]+$/, '');
+  return `${cut}…`;
 }
