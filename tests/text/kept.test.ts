@@ -11,6 +11,17 @@ function blocksOf(body: string): readonly Block[] {
 const textsOf = (body: string) => essayProses(essayOf(body)).map(({ text }) => text);
 const findingsOf = (body: string) => essayOf(body).findings.map(({ what }) => what.en);
 
+describe('a table inside a list or a quote', () => {
+  it.each([
+    ['- một\n\n  | a |\n  |---|\n  | &lt; |\n\n- hai', ['list', 'table', 'list'], ['một', 'a', '<', 'hai']],
+    ['3. ba\n   | a |\n   |---|\n   | 1 |\n4. bốn', ['list', 'table', 'list'], ['ba', 'a', '1', 'bốn']],
+    ['> lời\n>\n> | a |\n> |---|\n> | 1 |', ['quote', 'table'], ['lời', 'a', '1']],
+  ])('is a table in its place: %j', (body, types, texts) => {
+    expect(blocksOf(body).map(({ type }) => type)).toEqual(types);
+    expect(textsOf(body)).toEqual(texts);
+  });
+});
+
 describe('a table with a cell too many', () => {
   it.each([
     [

@@ -1,0 +1,176 @@
+import type { Token, Tokens } from 'marked';
+import { readChart } from './charts.ts';
+import { rejectUnclosed } from './criticmarkup.ts';
+import { proseOf } from './inline.ts';
+import type { Parsing } from './parsing.ts';
+import { sentenceRanges } from './sentences.ts';
+import type { Block, ListItem, Prose, Source } from './types.ts';
+import { isVerse } from './verse.ts';
+
+/** What the blocks of one text share. */
+export interface Context {
+  readonly parsing: Parsing;
+  /** The numbers of its footnotes by label. */
+  readonly footnotes: ReadonlyMap<string, number>;
+  /** Pictures among the words of the block at hand; each becomes a block behind it. */
+  images: Tokens.Image[];
+  /** Notes for the speaker inside the block at hand. */
+  asides: Prose[];
+}
+
+/** Whether a part of a list or a quote is an item of it, not a table. */
+export function isItem(part: ListItem | Table): part is ListItem {
+  return 'prose' in part;
+}
+
+/** A table as a block. */
+export type Table = Extract<Block, { readonly type: 'table' }>;
+
+/** A table of Markdown; the line right under it may say how it is drawn. */
+export function tableOf(table: Tokens.Table, at: Source, context: Context): Table {
+  const { parsing } = context;
+  const paragraph = parsing.no - parsing.parts;
+  const cells = (row: readonly Tokens.TableCell[], line: number) =>
+    row.map(cell => {
+      const prose = inlineProse(cell, { ...at, line }, context);
+      parsing.parts = parsing.no - paragraph - 1;
+      return { ...prose, paragraph };
+    });
+  // Without an empty line before it, GFM takes the line under a table for its last row.
+  const [first, ...others] = table.rows.at(-1) ?? [];
+  const line = { ...at, line: at.line + 1 + table.rows.length };
+  const chart = others.every(({ text }) => text === '') ? readChart(first?.text ?? '', line) : undefined;
+  const rows = chart ? table.rows.slice(0, -1) : table.rows;
+  return {
+    type: 'table',
+    header: cells(table.header, at.line),
+    rows: rows.map((row, index) => cells(row, at.line + 2 + index)),
+    ...(chart && { chart }),
+  };
+}
+
+/** What a prose is for: paragraphs of the essay have numbers. */
+type Use = 'paragraph' | 'heading' | 'note';
+
+/** Proses and tables inside a token of any depth, in order; the level counts the lists around them. */
+export function flatten(
+  token: Token,
+  at: Source,
+  context: Context,
+  use: Use = 'paragraph',
+  level = 0,
+): (ListItem | Table)[] {
+  if (token.type === 'table') {
+    const table = token as Tokens.Table;
+    return use === 'note'
+      ? rowsOf(table, at, context).map(prose => ({ level, prose }))
+      : [tableOf(table, at, context)];
+  }
+  const children: readonly Token[] =
+    token.type === 'list' ? (token as Tokens.List).items : innerBlocks(token);
+  if (children.length === 0) {
+    const prose = inlineProse(token, at, context, use);
+    return isDropped(prose, context.parsing) ? [] : [{ level, prose }];
+  }
+  const deeper = token.type === 'list_item' ? 1 : 0;
+  let line = at.line;
+  let isNote = false;
+  return children.flatMap((child, index) => {
+    const source = { file: at.file, line: line + leadingLines(child.raw) };
+    line += lineBreaks(child.raw);
+    if (child.type === 'notes') isNote = use !== 'note';
+    if (SILENT.has(child.type)) return [];
+    if (isNote) {
+      context.asides.push(...notesOf(child, source, context));
+      return [];
+    }
+    const items = flatten(child, source, context, use, level + (child.type === 'list' ? deeper : 0));
+    return token.type === 'list' && token.start !== '' ? numbered(items, token.start + index) : items;
+  });
+}
+
+/** Tokens without a word. */
+const SILENT: ReadonlySet<string> = new Set(['space', 'hr', 'checkbox', 'notes']);
+
+/** An item of a list with its number, which stands before the first of its blocks; a table has none. */
+function numbered([first, ...more]: readonly (ListItem | Table)[], no: number): (ListItem | Table)[] {
+  return first ? [isItem(first) ? { ...first, no } : first, ...more] : [];
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  'paragraph heading blockquote list table text list_item hr space notes footnoteText target'.split(' '),
+);
+
+function innerBlocks(token: Token): readonly Token[] {
+  if (token.type !== 'blockquote' && token.type !== 'list_item') return [];
+  return ((token as Tokens.Blockquote).tokens ?? []).filter(inner => BLOCKS.has(inner.type));
+}
+
+/** What is said of a token by the speaker alone; items of a list keep their numbers and bullets. */
+export function notesOf(token: Token, at: Source, context: Context): Prose[] {
+  const items = flatten(token, at, context, 'note').filter(isItem);
+  return token.type === 'list' ? items.map(signed) : items.map(({ prose }) => prose);
+}
+
+/** The rows of a table in a note, a line each. */
+function rowsOf({ header, rows }: Tokens.Table, at: Source, context: Context): Prose[] {
+  const between: Tokens.Text = { type: 'text', raw: ' · ', text: ' · ' };
+  return [header, ...rows].map((row, index) => {
+    const tokens = row.flatMap((cell, column) => (column > 0 ? [between, ...cell.tokens] : cell.tokens));
+    const line = at.line + index + Math.min(index, 1);
+    return inlineProse({ type: 'text', raw: '', tokens }, { ...at, line }, context, 'note');
+  });
+}
+
+function signed({ level, no, prose }: ListItem): Prose {
+  const sign = `${'\u00a0\u00a0'.repeat(level)}${no === undefined ? '•' : `${no}.`} `;
+  const text = sign + prose.text;
+  const marks = prose.marks.map(mark => ({
+    ...mark,
+    from: mark.from + sign.length,
+    to: mark.to + sign.length,
+  }));
+  return { ...prose, text, marks, sentences: sentenceRanges(text) };
+}
+
+export function inlineProse(
+  token: Token | Tokens.TableCell,
+  at: Source,
+  { parsing, footnotes, images }: Context,
+  use: Use = 'paragraph',
+): Prose {
+  const tokens = 'tokens' in token && token.tokens ? token.tokens : [token as Token];
+  const isCounted = use === 'paragraph';
+  const prose = rejectUnclosed(
+    proseOf(tokens, at, {
+      no: isCounted ? parsing.no : 0,
+      lineEnd: 'raw' in token && isVerse(token.raw) ? '\n' : ' ',
+      findings: parsing.findings,
+      footnotes,
+      // In a note a picture's words stand for it.
+      ...(use === 'note' ? {} : { images }),
+    }),
+  );
+  if (!isCounted) return prose;
+  const paragraph = parsing.no++ - parsing.parts;
+  return paragraph === prose.no ? prose : { ...prose, paragraph };
+}
+
+/** Whether a prose has no word, being a picture by itself; its number is then free again. */
+export function isDropped(prose: Prose, parsing: Parsing): boolean {
+  if (!isEmpty(prose)) return false;
+  if (prose.no > 0) parsing.no--;
+  return true;
+}
+
+export function isEmpty({ text, marks }: Prose): boolean {
+  return text.trim() === '' && marks.length === 0;
+}
+
+export function lineBreaks(raw: string): number {
+  return raw.split('\n').length - 1;
+}
+
+export function leadingLines(raw: string): number {
+  return lineBreaks(/^\s*/.exec(raw)?.[0] ?? '');
+}
