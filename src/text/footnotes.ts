@@ -1,5 +1,5 @@
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
-import { firstChunk } from './notesmarker.ts';
+import { lineStart } from './openings.ts';
 
 /** `[^1]` in a sentence. */
 export interface FootnoteMarkToken extends Tokens.Generic {
@@ -33,7 +33,7 @@ export const footnoteMark: TokenizerAndRendererExtension = {
 export const footnoteText: TokenizerAndRendererExtension = {
   name: 'footnoteText',
   level: 'block',
-  start: src => /^ {0,3}\[\^[^\]\s]{1,40}\]:/m.exec(firstChunk(src))?.index,
+  start: lineStart(` {0,3}${LABEL}:`),
   tokenizer(src) {
     const [raw, label = '', text = ''] = TEXT.exec(src) ?? [];
     if (raw === undefined) return undefined;

@@ -1,4 +1,5 @@
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
+import { lineStart } from './openings.ts';
 
 /** `Note:` at the head of a line: what follows is for the speaker alone. */
 export interface NotesToken extends Tokens.Generic {
@@ -11,7 +12,6 @@ export interface NotesToken extends Tokens.Generic {
  */
 const MARKER = String.raw`[ \t\u00a0]*(?:#{1,6}[ \t\u00a0]+)?[*_]{0,3}(?:speaker[ \t\u00a0]+)?(?:notes?|ghi[ \t\u00a0]+chú)[ \t\u00a0]*[*_]{0,3}[ \t\u00a0]*[:：][*_]{0,3}[ \t\u00a0]*`;
 const AT_START = new RegExp(`^${MARKER}`, 'i');
-const AT_LINE = new RegExp(`^${MARKER}`, 'im');
 /** Not set in as what belongs to an item of a list is. */
 const AT_MARGIN = new RegExp(String.raw`\n(?![ \t\u00a0]{2})(?=${MARKER})`, 'i');
 
@@ -19,18 +19,12 @@ const AT_MARGIN = new RegExp(String.raw`\n(?![ \t\u00a0]{2})(?=${MARKER})`, 'i')
 export const notesMarker: TokenizerAndRendererExtension = {
   name: 'notes',
   level: 'block',
-  start: src => AT_LINE.exec(firstChunk(src))?.index,
+  start: lineStart(MARKER),
   tokenizer(src) {
     const [raw] = AT_START.exec(src) ?? [];
     return raw === undefined ? undefined : { type: 'notes', raw };
   },
 };
-
-/** The text up to the first empty line: no paragraph reaches further, and looking no further keeps parsing linear. */
-export function firstChunk(src: string): string {
-  const end = src.indexOf('\n\n');
-  return end < 0 ? src : src.slice(0, end);
-}
 
 /** Where a note begins on a later line of a block, at the margin. */
 export function notesLine(raw: string): number | undefined {

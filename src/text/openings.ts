@@ -13,3 +13,15 @@ export function nextOpening(src: string): number | undefined {
   if (opening >= 0) return opening;
   return near.length < src.length ? near.trimEnd().length || undefined : undefined;
 }
+
+/**
+ * The start rule of a block that opens a line. marked asks from the second letter of a text on, which begins no line;
+ * no paragraph reaches over an empty line, and looking no further keeps parsing linear.
+ */
+export function lineStart(pattern: string): (src: string) => number | undefined {
+  const atLine = new RegExp(`(?<=\\n)(?:${pattern})`, 'im');
+  return src => {
+    const end = src.indexOf('\n\n');
+    return atLine.exec(end < 0 ? src : src.slice(0, end))?.index;
+  };
+}

@@ -1,5 +1,5 @@
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
-import { firstChunk } from './notesmarker.ts';
+import { lineStart } from './openings.ts';
 
 /** `[label]: https://…`, the target of `[words][label]`. */
 export interface TargetToken extends Tokens.Generic {
@@ -10,13 +10,12 @@ export interface TargetToken extends Tokens.Generic {
 /** Only addresses on the web are targets; what else stands behind `[x]:` is the author's text. */
 const TARGET = String.raw`^ {0,3}\[([^[\]\n]{1,300})\]:[ \t]*<?(https?:\/\/[^\s<>]{1,2000})>?(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*(?:\n|$)`;
 const AT_START = new RegExp(TARGET, 'i');
-const AT_LINE = new RegExp(TARGET, 'im');
 
 /** marked's own rule drops the second of two targets with one label, whether it is one or not. */
 export const linkTarget: TokenizerAndRendererExtension = {
   name: 'target',
   level: 'block',
-  start: src => AT_LINE.exec(firstChunk(src))?.index,
+  start: lineStart(TARGET),
   tokenizer(src) {
     const [raw, label = ''] = AT_START.exec(src) ?? [];
     return raw === undefined ? undefined : { type: 'target', raw, label: labelKey(label) };

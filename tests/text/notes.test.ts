@@ -56,6 +56,11 @@ describe('a note for the speaker', () => {
     expect(read(text)).toMatchObject({ shown, notes: ['riêng'] });
   });
 
+  it.each(['9Note: chung', '=Note: chung', 'a[^1]: chung', 'b[1]: https://a.vn'])(
+    'is not what stands behind a letter of its line: %j',
+    text => expect(read(text)).toMatchObject({ shown: [text], notes: [] }),
+  );
+
   it.each(['Xem thêm (Note: hỏi lại).', 'Note nhớ hỏi lại.', 'Ghi chú cho người nói: chậm lại.'])(
     'is asked about where it may be meant: %j',
     text => {
