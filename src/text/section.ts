@@ -35,10 +35,13 @@ function idOf(title: Prose): string {
 /** NUL, and halves of characters that lost their other half. */
 const BROKEN = /[\0\p{Cs}]/gu;
 
+/** A line break or page break inside a paragraph of Word, as its plain text has them. */
+const WORD_BREAK = /[\v\f]/g;
+
 /** Loose text → strict text: no byte-order mark, LF line ends, NFC, whole characters only. */
 export function normalize(text: string): string {
   const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  return lines.replace(BROKEN, '\uFFFD').normalize('NFC');
+  return lines.replace(WORD_BREAK, ' ').replace(BROKEN, '\uFFFD').normalize('NFC');
 }
 
 /** Every prose of a block that the essay is made of; notes are not part of it. */

@@ -63,6 +63,10 @@ describe('the lines of the author', () => {
   });
 });
 
+it('a line break and a page break of Word part words', () => {
+  expect(textsOf('Một\vhai\fba')).toEqual(['Một hai ba']);
+});
+
 describe('Markdown of other tools', () => {
   it('has comments, which nobody sees', () => {
     expect(textsOf('Một <!-- riêng\n\nriêng --> hai.').map(text => text.trim())).toEqual(['Một', 'hai.']);
