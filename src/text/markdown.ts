@@ -156,5 +156,5 @@ export function withoutComments(text: string): string {
 
 /** Inline tokens of one line of text. */
 export function lexInline(text: string): Token[] {
-  return markdown.Lexer.lexInline(text, markdown.defaults);
+  return markdown.Lexer.lexInline(text.replace(COMMENT, ''), markdown.defaults);
 }

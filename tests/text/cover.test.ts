@@ -20,6 +20,10 @@ describe('parseCover', () => {
     expect(cover).not.toHaveProperty('unit');
   });
 
+  it('shows no comment of its author', () => {
+    expect(parse('title: Bài <!-- riêng -->thi').title.text).toBe('Bài thi');
+  });
+
   it('adds agenda, recap and closing unless told not to', () => {
     expect(parse('title: Bài', 'recap: false', 'closing: không').adds).toEqual({
       agenda: true,
