@@ -5,6 +5,7 @@ import type { CriticToken } from './criticmarkup.ts';
 import type { FigureToken } from './figurespan.ts';
 import type { FootnoteMarkToken } from './footnotes.ts';
 import { lexInline, type StarsToken } from './markdown.ts';
+import { overlapping } from './ordered.ts';
 import { findPrivate, maskPrivate } from './private.ts';
 import { sentenceRanges } from './sentences.ts';
 import type { Mark, Prose, Source } from './types.ts';
@@ -40,15 +41,17 @@ interface Taking extends ProseOptions {
  */
 export function proseOf(tokens: readonly Token[], source: Source, options: ProseOptions = {}): Prose {
   rejectMistakes(tokens, source);
-  const marks: Mark[] = [];
-  const written = append('', tokens, { ...options, marks, source });
-  const allowed = marks.filter(mark => mark.type === 'public');
-  const details = findPrivate(written).filter(
+  const written: Mark[] = [];
+  const words = append('', tokens, { ...options, marks: written, source });
+  const allowed = written.filter(mark => mark.type === 'public');
+  const details = findPrivate(words).filter(
     detail => !allowed.some(({ from, to }) => from < detail.to && detail.from < to),
   );
-  const text = maskPrivate(written, details);
-  marks.push(...details.map((detail): Mark => ({ ...detail, type: 'private' })));
-  marks.sort((a, b) => a.from - b.from || b.to - a.to);
+  const text = maskPrivate(words, details);
+  // What is dotted out is no figure, whatever the author says of it.
+  const kept = written.filter(mark => mark.type !== 'figure' || overlapping(details, mark).length === 0);
+  const hidden = details.map((detail): Mark => ({ ...detail, type: 'private' }));
+  const marks = [...kept, ...hidden].sort((a, b) => a.from - b.from || b.to - a.to);
   return { text, marks, sentences: sentenceRanges(text), no: options.no ?? 0, source };
 }
 

@@ -71,6 +71,11 @@ describe('an essay with private details', () => {
     ]);
   });
 
+  it('takes none for a figure, though its author says so', () => {
+    const [section] = essayOf('Gọi [0912 345 678]{.key} ngay.').sections;
+    expect(section?.blocks[0]).toMatchObject({ prose: { marks: [{ type: 'private' }] } });
+  });
+
   it('shows one that its author allows', () => {
     const [section] = essayOf('Đường dây nóng [0225 3822 822]{.public}, riêng 0912 345 678.').sections;
     expect(section?.blocks[0]).toMatchObject({
