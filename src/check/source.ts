@@ -22,9 +22,16 @@ export function lostText(files: readonly SourceText[], body: string): LostText[]
   const sections = files.filter(file => !isCover(file));
   const lost = sections.flatMap((file, index) => {
     const { heading = '', text = '' } = article.chapters[index] ?? {};
-    const withTitle = lostIn(file, heading + text, article);
     // A file without a title is called by its name, which does not stand in it.
-    return withTitle.length === 0 ? withTitle : better(withTitle, lostIn(file, text, article));
+    const readings = [heading + text, text];
+    // Most files are read at once; going through all the notes for each line takes long.
+    const attempts = [false, true].flatMap(isThorough => readings.map(shown => [shown, isThorough] as const));
+    let lost: LostText[] | undefined;
+    for (const [shown, isThorough] of attempts) {
+      lost = better(lost, lostIn(file, shown, article, isThorough));
+      if (lost.length === 0) break;
+    }
+    return lost ?? [];
   });
   const everything = bareText(`${article.frame}\n${article.notes}\n${article.pictures}`);
   return [...files.filter(isCover).flatMap(file => lostOfCover(file, everything)), ...lost];
@@ -48,12 +55,17 @@ export function sourceFindings(files: readonly SourceText[], body: string): Find
 const MOST_QUOTED = 80;
 
 /** The reading of a file that goes on longer before it finds something lost. */
-function better(a: LostText[], b: LostText[]): LostText[] {
+function better(a: LostText[] | undefined, b: LostText[]): LostText[] {
   const first = ([lost]: LostText[]) => lost?.source.line ?? Number.POSITIVE_INFINITY;
-  return first(b) >= first(a) ? b : a;
+  return !a || first(b) > first(a) ? b : a;
 }
 
-function lostIn({ file, text }: SourceText, chapter: string, article: Article): LostText[] {
+function lostIn(
+  { file, text }: SourceText,
+  chapter: string,
+  article: Article,
+  isThorough: boolean,
+): LostText[] {
   const shown = visible(chapter);
   const pictures = bareText(article.pictures);
   const aside = bareText(`${article.pictures}\n${article.notes}`);
@@ -62,8 +74,8 @@ function lostIn({ file, text }: SourceText, chapter: string, article: Article): 
   let line = 1;
   for (const stretches of scanSource(maskPrivate(normalize(text)))) {
     const after = align(stretches, shown, ends, pictures);
-    // Only what can be elsewhere is looked for there: it means going through all the notes.
-    const isAside = after.size === 0 || (aside !== '' && stretches.some(({ kind }) => kind !== 'text'));
+    const mayBeAside = aside !== '' && (isThorough || stretches.some(({ kind }) => kind !== 'text'));
+    const isAside = mayBeAside || after.size === 0;
     if (isAside && isElsewhere(stretches, aside)) for (const end of ends) after.add(end);
     if (after.size > 0) ends = after;
     else lost.push({ source: { file, line }, words: wordsOf(stretches) });
@@ -78,7 +90,7 @@ function lostIn({ file, text }: SourceText, chapter: string, article: Article): 
 
 function wordsOf(line: readonly Stretch[]): string {
   return line
-    .map(({ text }) => text)
+    .map(({ readings: [words = ''] }) => words)
     .join('')
     .trim();
 }
@@ -95,12 +107,17 @@ const MOST_ENDS = 200;
 /** Where a line of the source may end in what is shown; nowhere if it does not stand there. */
 function align(line: readonly Stretch[], shown: string, starts: Ends, pictures: string): Ends {
   let ends = new Set(starts);
-  for (const { text, kind } of line) {
-    const before = ends;
-    for (const character of visible(text).split('')) ends = step(character, shown, ends);
+  for (const { readings, kind } of line) {
+    const after: Ends = new Set();
+    for (const reading of readings) {
+      let read = ends;
+      for (const character of visible(reading).split('')) read = step(character, shown, read);
+      for (const end of read) after.add(end);
+    }
     const isUnshown =
-      kind === 'syntax' || (kind === 'picture' && isElsewhere([{ text, kind: 'text' }], pictures));
-    if (isUnshown) for (const end of before) ends.add(end);
+      kind === 'syntax' || (kind === 'picture' && isElsewhere([{ readings, kind: 'text' }], pictures));
+    if (isUnshown) for (const end of ends) after.add(end);
+    ends = after;
   }
   return ends;
 }
@@ -132,9 +149,15 @@ const MARKUP = new Set('*_#>|+-–=~`\\:[](){}<!^'.split(''));
 /** Whether a line's words stand somewhere in other words, letter after letter; syntax may have been shown as it is. */
 function isElsewhere(line: readonly Stretch[], elsewhere: string): boolean {
   const asWritten = (letters: (text: string) => string) =>
-    line.map(({ text, kind }) => (kind === 'text' ? letters(text) : `(?:${letters(text)})?`)).join('');
-  const masked = (text: string) => bareText(maskPrivate(text));
-  return [bareText, masked].some(letters => new RegExp(asWritten(letters), 'u').test(elsewhere));
+    line
+      .map(({ readings, kind }) => `(?:${readings.map(letters).join('|')})${kind === 'text' ? '' : '?'}`)
+      .join('');
+  // What is dotted out in one may be a word in the other, which has marks inside a detail or lacks the name before it.
+  const pattern = (text: string) =>
+    text.replace(/./gsu, letter => (letter === MASKED ? '.' : `[${letter}${MASKED}]`));
+  const bare = (text: string) => pattern(bareText(text));
+  const masked = (text: string) => pattern(bareText(maskPrivate(text)));
+  return [bare, masked].some(letters => new RegExp(asWritten(letters), 'u').test(elsewhere));
 }
 
 /** What is set on the cover and shown by what it does, or only where another line is empty. */

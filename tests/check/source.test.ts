@@ -34,6 +34,10 @@ describe('a page that holds the whole essay', () => {
     'Đạt 91,4%[^1].\n\n[^1]: Theo báo cáo.\n\nThơ hay\nChữ tốt  \nhết &lt; <!-- riêng -->',
     'Tên\n===\n\n- [ ] việc\n- [x] xong\n\nXem [báo][1].\n\n[1]: https://a.vn "Báo"',
     '`chữ` \\*sao\\* 2*3*4 a_b_c 1945. Cách mạng\n\n1945. Cách mạng',
+    '`&#60;b` thì `` &lt; ``, còn ngoài &#60;b &lt;',
+    '- việc\n\n  | Tổ | Hộ |\n  |---|---|\n  | A &amp; B | 12 |\n\n- nữa',
+    'Xem {hay<br>không}. ![ảnh\nlớn](a.png) rồi ![x][](.)',
+    'Note:\nxem\n\n---\n\nxem nữa',
   ])('is that of %j', body => {
     expect(lostAfter(body, page => page)).toEqual([]);
   });

@@ -24,18 +24,15 @@ function pageOf(files: readonly SourceText[]): ReturnType<typeof makePage> | und
   }
 }
 
-/** Whether the files make a page, on which every visible character of theirs is accounted for. */
-export function expectWhole(files: readonly SourceText[]): boolean {
-  const page = pageOf(files);
-  if (page) expect(lostText(files, page.body)).toEqual([]);
-  return page !== undefined;
-}
-
-/** Whether the files make a page, which then has every sentence, nothing live, and every id once. */
+/**
+ * Whether the files make a page, which then accounts for every visible character of theirs, has nothing live, every id
+ * once, and is the same twice.
+ */
 export function expectSound(files: readonly SourceText[]): boolean {
   const page = pageOf(files);
   if (!page) return false;
   const { deck, body } = page;
+  expect(lostText(files, body)).toEqual([]);
   expect(lostSentences(deck)).toEqual([]);
   expect(foreignExcerpts(deck)).toEqual([]);
   expect(foreignNumbers(deck, body).map(({ found }) => found)).toEqual([]);
