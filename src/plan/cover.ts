@@ -8,11 +8,16 @@ import type { CoverBoard, CoverLine, CoverType } from './types.ts';
 
 /**
  * The covers on which a title has to stand, in px, as `style/posters.css` sets them: wide or 4:3, usual or large type.
- * On 4:3 the flowers in the corner make the lines beside them narrower.
+ * On 4:3 the flowers in the corner make the lines beside them narrower, and words below `low` reach the crane.
  */
-const WIDE = { width: 714, flowers: { width: 714, height: 0 }, by: 714 } as const;
-const STANDARD = { width: 880, flowers: { width: 680, height: 120 }, by: 725 } as const;
-const USUAL = { gap: 16, size: 40, unit: { weight: BOLD, leading: 1.5 }, leading: 1.32 } as const;
+const WIDE = {
+  width: 776,
+  flowers: { width: 776, height: 0 },
+  by: 776,
+  low: Number.POSITIVE_INFINITY,
+} as const;
+const STANDARD = { width: 880, flowers: { width: 680, height: 120 }, by: 725, low: 364 } as const;
+const USUAL = { gap: 24, size: 40, unit: { weight: BOLD, leading: 1.5 }, leading: 1.32 } as const;
 const LARGE = { gap: 16, size: 52, unit: { weight: MEDIUM, leading: 1.36 }, leading: 1.28 } as const;
 type Board = (typeof WIDE | typeof STANDARD) & { readonly text: typeof USUAL | typeof LARGE };
 /** The one that most rooms see is first. */
@@ -21,6 +26,12 @@ const COVERS: readonly (readonly [CoverBoard, Board])[] = [
   ['wide-large', { ...WIDE, text: LARGE }],
   ['standard', { ...STANDARD, text: USUAL }],
   ['standard-large', { ...STANDARD, text: LARGE }],
+];
+
+/** Each shape of the screen in both sizes of type. */
+const SHAPES: readonly (readonly CoverBoard[])[] = [
+  ['wide', 'wide-large'],
+  ['standard', 'standard-large'],
 ];
 
 /** Between the upper margin and the sea. */
@@ -60,20 +71,20 @@ function fillsFor({ length }: string): readonly Fill[] {
 /** What is marked shouts where most rooms see it, if it can at all; then all is as large as it can be. */
 function typeFor(cover: Cover, lines: readonly CoverLine[], fills: readonly Fill[]): CoverType {
   const fitting = fills.filter(fill => fitsAll(cover, lines, fill));
-  const types = fitting.map((fill): CoverType => {
-    const loud = COVERS.filter(([, board]) => fits(cover, lines, { fill, isLoud: true }, board));
-    const names = new Set(loud.map(([name]) => name));
-    // In large type no word may be smaller than in the usual one.
-    return { fill, loud: [...names].filter(name => names.has(`${shapeOf(name)}-large`)) };
-  });
-  const [first] = types;
-  return (
-    types.find(({ loud }) => loud.includes('wide')) ?? first ?? { fill: fills.at(-1) ?? 'full', loud: [] }
+  const types = fitting.map(fill => ({ fill, loud: loudBoards(cover, lines, fill) }));
+  const loudest = types.find(({ loud }) => loud.includes('wide')) ?? types[0];
+  const { fill, loud } = loudest ?? { fill: fills.at(-1) ?? 'full', loud: [] };
+  const isLow = COVERS.some(
+    ([name, board]) => titleEnd(cover, lines, { fill, isLoud: loud.includes(name) }, board) > board.low,
   );
+  return { fill, loud, isLow };
 }
 
-function shapeOf(board: CoverBoard): 'wide' | 'standard' {
-  return board.startsWith('wide') ? 'wide' : 'standard';
+/** Where there is room for a shout: in large type no word may be smaller than in the usual one, so in both or in none. */
+function loudBoards(cover: Cover, lines: readonly CoverLine[], fill: Fill): CoverBoard[] {
+  const loud = COVERS.filter(([, board]) => fits(cover, lines, { fill, isLoud: true }, board));
+  const names = loud.map(([name]) => name);
+  return SHAPES.flatMap(shape => (shape.every(name => names.includes(name)) ? shape : []));
 }
 
 function fitsAll(cover: Cover, lines: readonly CoverLine[], fill: Fill): boolean {
@@ -87,12 +98,18 @@ interface Setting {
 }
 
 function fits(cover: Cover, lines: readonly CoverLine[], setting: Setting, board: Board): boolean {
-  const has = (names: readonly CoverLine[]) => names.filter(name => lines.includes(name));
-  const above = sum(has(['host', 'unit']).map(line => unitHeight(lineText(cover, line), board)));
-  const { gap } = board.text;
-  const title = titleHeight(cover.title, setting, board, above + gap);
-  const below = sum(has(['author', 'kind']).map(line => byHeight(cover, line, board)));
-  return title !== undefined && above + gap + title + gap + below <= HEIGHT;
+  const below = sum(shownOf(lines, ['author', 'kind']).map(line => byHeight(cover, line, board)));
+  return titleEnd(cover, lines, setting, board) + board.text.gap + below <= HEIGHT;
+}
+
+/** How far below the upper margin the title ends; nowhere, where a word of it has no line to stand on. */
+function titleEnd(cover: Cover, lines: readonly CoverLine[], setting: Setting, board: Board): number {
+  const above = shownOf(lines, ['host', 'unit']).map(line => unitHeight(lineText(cover, line), board));
+  return setTitle(cover.title, setting, board, sum(above) + board.text.gap);
+}
+
+function shownOf(lines: readonly CoverLine[], names: readonly CoverLine[]): CoverLine[] {
+  return names.filter(name => lines.includes(name));
 }
 
 function unitHeight(text: string, { flowers, text: { size, unit } }: Board): number {
@@ -103,42 +120,62 @@ function byHeight(cover: Cover, line: CoverLine, { by, text: { size, leading } }
   return lineCount(lineText(cover, line), size, by, line === 'author' ? BOLD : MEDIUM) * size * leading;
 }
 
+/** A part of a title that begins a line and ends one. */
+export interface TitlePart extends Range {
+  /** Whether the author marked it. */
+  readonly isShout: boolean;
+}
+
+/** The parts of a title from mark to mark, without the blanks between them. */
+export function titleParts(title: Prose): TitlePart[] {
+  const shouts = shoutsOf(title).map(shout => ({ ...shout, isShout: true }));
+  const others = [0, ...shouts.map(({ to }) => to)].map((from, index) => ({
+    from,
+    to: shouts[index]?.from ?? title.text.length,
+    isShout: false,
+  }));
+  return others
+    .flatMap((other, index) => [other, shouts[index] ?? []].flat())
+    .map(part => ({ ...part, ...trimmed(title.text, part) }))
+    .filter(({ from, to }) => from < to);
+}
+
+function trimmed(text: string, { from, to }: Range): Range {
+  const words = text.slice(from, to);
+  return { from: to - words.trimStart().length, to: from + words.trimEnd().length };
+}
+
 /**
- * What the author marked in a title, which stands on lines of its own: with the signs that hang on it, as no line may
- * begin with a comma or end with an opening quotation mark.
+ * What the author marked in a title: with the signs that hang on it, as no line may begin with a comma or end with an
+ * opening quotation mark.
  */
-export function shoutsOf(title: Prose): Range[] {
+function shoutsOf(title: Prose): Range[] {
   const shouts: Range[] = [];
   for (const mark of marksOf(title, 'strong')) {
-    const from = title.text.lastIndexOf(' ', mark.from) + 1;
-    const to = `${title.text} `.indexOf(' ', mark.to);
+    const from = title.text.slice(0, mark.from).search(WORD_BEFORE);
+    const to = mark.to + title.text.slice(mark.to).search(BLANK_OR_END);
     // Two marks in one word are one.
     if (from >= (shouts.at(-1)?.to ?? 0)) shouts.push({ from, to });
   }
   return shouts;
 }
 
-/** How high a title is that begins at `top`; undefined where a word of it has no line to stand on. */
-function titleHeight(title: Prose, setting: Setting, board: Board, top: number): number | undefined {
+const WORD_BEFORE = /\S*$/;
+const BLANK_OR_END = /\s|$/;
+
+/** Where a title ends that begins at `top`; infinitely low where a word of it has no line to stand on. */
+function setTitle(title: Prose, setting: Setting, board: Board, top: number): number {
   const size = SIZES[setting.fill];
-  const loud = setting.isLoud ? size * SHOUT : size;
   const isLeast = size <= SIZES.full && !setting.isLoud;
-  let at = 0;
   let bottom = top;
-  let isTorn = false;
-  const add = (end: number, em: number, leading: number) => {
-    const words = title.text.slice(at, end).trim();
-    at = end;
-    if (words === '') return;
-    isTorn ||= widestIn(words, em) > (bottom < board.flowers.height ? board.flowers : board).width;
-    bottom = setLines(words, em, leading, board, bottom);
-  };
-  for (const shout of shoutsOf(title)) {
-    add(shout.from, size, SCREEN.titleLeading);
-    add(shout.to, loud, SHOUT_LEADING);
+  for (const { from, to, isShout } of titleParts(title)) {
+    const words = title.text.slice(from, to);
+    const em = isShout && setting.isLoud ? size * SHOUT : size;
+    const { width } = bottom < board.flowers.height ? board.flowers : board;
+    if (!isLeast && widestIn(words, em) > width) return Number.POSITIVE_INFINITY;
+    bottom = setLines(words, em, isShout ? SHOUT_LEADING : SCREEN.titleLeading, board, bottom);
   }
-  add(title.text.length, size, SCREEN.titleLeading);
-  return isTorn && !isLeast ? undefined : bottom - top;
+  return bottom;
 }
 
 /** Where the lines of bold words end that begin at `top`. */

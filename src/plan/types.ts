@@ -40,6 +40,8 @@ export type CoverBoard = 'wide' | 'wide-large' | 'standard' | 'standard-large';
 export interface CoverType {
   readonly fill: 'sparse' | 'even' | 'full' | 'crowded';
   readonly loud: readonly CoverBoard[];
+  /** Whether it comes down to what is drawn at the foot of a 4:3 screen. */
+  readonly isLow: boolean;
 }
 
 export interface AgendaEntry {

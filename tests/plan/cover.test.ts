@@ -1,28 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { coverSlide, shoutsOf } from '../../src/plan/cover.ts';
+import { coverSlide, titleParts } from '../../src/plan/cover.ts';
+import { planDeck } from '../../src/plan/plan.ts';
+import { parseEssay } from '../../src/text/essay.ts';
 import { parseLine } from '../../src/text/inline.ts';
 import { textOf } from '../../src/text/prose.ts';
-import { essayOf } from '../essay.ts';
+import { essayOf, ownFiles } from '../essay.ts';
 
-function shoutsIn(line: string): string[] {
+/** The parts of a title, what is marked in brackets. */
+function partsOf(line: string): string[] {
   const title = parseLine(line, { file: 'slides/00-bia.md', line: 2 });
-  return shoutsOf(title).map(shout => textOf(title, shout));
+  return titleParts(title).map(part => (part.isShout ? `[${textOf(title, part)}]` : textOf(title, part)));
 }
 
 describe('what is marked in a title', () => {
   it('stands alone', () => {
-    expect(shoutsIn('Mô hình **dân vận khéo** để phát triển')).toEqual(['dân vận khéo']);
-    expect(shoutsIn('**Một** và **hai**')).toEqual(['Một', 'hai']);
-    expect(shoutsIn('Không có gì')).toEqual([]);
+    expect(partsOf('Mô hình **dân vận khéo** để phát triển')).toEqual([
+      'Mô hình',
+      '[dân vận khéo]',
+      'để phát triển',
+    ]);
+    expect(partsOf('**Một** và **hai**')).toEqual(['[Một]', 'và', '[hai]']);
+    expect(partsOf('**Một** **hai** ba')).toEqual(['[Một]', '[hai]', 'ba']);
+    expect(partsOf('Không có gì')).toEqual(['Không có gì']);
   });
 
   it('has the signs that hang on it', () => {
-    expect(shoutsIn('Mô hình “**dân vận khéo**”: kết quả')).toEqual(['“dân vận khéo”:']);
-    expect(shoutsIn('Học sinh (**nghèo vượt khó**), năm 2023')).toEqual(['(nghèo vượt khó),']);
+    expect(partsOf('Mô hình “**dân vận khéo**”: kết quả')).toContain('[“dân vận khéo”:]');
+    expect(partsOf('Học sinh (**nghèo vượt khó**), năm 2023')).toContain('[(nghèo vượt khó),]');
   });
 
   it('is one where two marks stand in one word', () => {
-    expect(shoutsIn('Dân **vận**/**khéo** năm 2023')).toEqual(['vận/khéo']);
+    expect(partsOf('Dân **vận**/**khéo** năm 2023')).toEqual(['Dân', '[vận/khéo]', 'năm 2023']);
   });
 });
 
@@ -40,13 +48,21 @@ describe('the type of a title', () => {
   };
 
   it('is as large as the title is short', () => {
-    expect(typeOf('Dân vận khéo')).toEqual({ fill: 'sparse', loud: ALL });
+    expect(typeOf('Dân vận khéo')).toMatchObject({ fill: 'sparse', loud: ALL });
     expect(typeOf('Dân vận khéo ở phường Thành Tô năm 2023')?.fill).toBe('even');
     expect(typeOf('vận động nhân dân '.repeat(8))?.fill).toBe('crowded');
   });
 
+  it('of the own essay shouts on every screen', () => {
+    const [draft] = planDeck(parseEssay(ownFiles())).slides;
+    expect(draft).toMatchObject({
+      lines: ['author', 'unit', 'kind'],
+      type: { fill: 'full', loud: ALL, isLow: false },
+    });
+  });
+
   it('gives way to what is marked, and what is marked to what leaves no room for it', () => {
-    expect(typeOf('Đọc sách mỗi ngày cùng **thư viện xanh**')).toEqual({ fill: 'full', loud: ALL });
+    expect(typeOf('Đọc sách mỗi ngày cùng **thư viện xanh**')).toMatchObject({ fill: 'full', loud: ALL });
     expect(typeOf(`**${'nghiêng '.repeat(6).trim()}**`)?.loud).not.toContain('standard-large');
   });
 });

@@ -1,8 +1,7 @@
-import { shoutsOf } from '../../plan/cover.ts';
+import { titleParts } from '../../plan/cover.ts';
 import { wordsOf } from '../../plan/excerpt.ts';
 import type { CoverLine, SlideOf } from '../../plan/types.ts';
 import { say } from '../../strings/page.ts';
-import { wholeOf } from '../../text/prose.ts';
 import type { Cover } from '../../text/types.ts';
 import { type Html, html, join } from '../html.ts';
 import { bunchArt } from '../motifs/flower.ts';
@@ -16,7 +15,7 @@ import { kindOf, whole } from './words.ts';
 export function coverLayout({ cover, lines, type }: SlideOf<'cover'>): Html {
   const line = (name: CoverLine) =>
     lines.includes(name) && html`<span class="${name}">${coverLine(cover, name)}</span>`;
-  return html`${scene()}<div class="poster">
+  return html`${scene(type.isLow)}<div class="poster">
 <p class="unit">${line('host')} ${line('unit')}</p>
 <h1 tabindex="-1" data-fill="${type.fill}" data-loud="${type.loud.join(' ')}">${coverTitle(cover)}</h1>
 <p class="by">${line('author')} ${line('kind')}</p>
@@ -52,15 +51,15 @@ function twoLines(title: string): Html {
 
 /** The title; what the author marked in it stands on a line of its own. */
 export function coverTitle({ title }: Cover): Html {
-  const shouts = shoutsOf(title).map(shout => ({
-    ...shout,
-    wrap: (inner: Html) => html`<em>${inner}</em>`,
-  }));
-  return renderLarge(title, wholeOf(title), shouts);
+  const parts = titleParts(title).map(part => {
+    const words = renderLarge(title, part, []);
+    return part.isShout ? html`<em>${words}</em>` : words;
+  });
+  return join(parts, ' ');
 }
 
-function scene(): Html {
-  return html`${raysArt(1000, 340)}<div class="art sun"></div>${motif('crane', 'near')}${motif('crane', 'far')}${motif('boat', 'near')}${seaArt()}${bunchArt()}`;
+function scene(isLow = false): Html {
+  return html`${raysArt(1000, 340)}<div class="art sun"${isLow && html` data-low`}></div>${motif('crane', 'near')}${motif('crane', 'far')}${motif('boat', 'near')}${seaArt()}${bunchArt()}`;
 }
 
 /** Where and when the talk is held; a line to fill in by hand while it is not known. */
