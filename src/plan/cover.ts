@@ -16,7 +16,7 @@ const WIDE = {
   by: 776,
   low: Number.POSITIVE_INFINITY,
 } as const;
-const STANDARD = { width: 880, flowers: { width: 680, height: 120 }, by: 725, low: 364 } as const;
+const STANDARD = { width: 880, flowers: { width: 680, height: 120 }, by: 725, low: 404 } as const;
 const USUAL = { gap: 24, size: 40, unit: { weight: BOLD, leading: 1.5 }, leading: 1.32 } as const;
 const LARGE = { gap: 16, size: 52, unit: { weight: MEDIUM, leading: 1.36 }, leading: 1.28 } as const;
 type Board = (typeof WIDE | typeof STANDARD) & { readonly text: typeof USUAL | typeof LARGE };
@@ -41,8 +41,9 @@ const SHOUT_LEADING = 1.3;
 const SIZES: Readonly<Record<CoverType['fill'], number>> = { sparse: 88, even: 68, full: 52, crowded: 36 };
 /** In characters; a title is set no larger, however much room there is, and from a length on smaller than text. */
 const LONGEST: Readonly<Record<'sparse' | 'even' | 'full', number>> = { sparse: 32, even: 54, full: 130 };
-/** What the author marks in the title stands on a line of its own, so much larger where there is room. */
-const SHOUT = 1.75;
+/** What the author marks in the title stands on lines of its own, so many times as large; the first that has room. */
+const SHOUTS: Readonly<Record<CoverType['shout'], number>> = { loud: 1.75, raised: 1.35 };
+const BY_LOUDNESS = ['loud', 'raised'] as const;
 
 /** In the order in which they may go when a long title leaves no room; the reading view has them all. */
 const BY_RANK: readonly CoverLine[] = ['author', 'unit', 'kind', 'host'];
@@ -71,41 +72,66 @@ function fillsFor({ length }: string): readonly Fill[] {
 /** What is marked shouts where most rooms see it, if it can at all; then all is as large as it can be. */
 function typeFor(cover: Cover, lines: readonly CoverLine[], fills: readonly Fill[]): CoverType {
   const fitting = fills.filter(fill => fitsAll(cover, lines, fill));
-  const types = fitting.map(fill => ({ fill, loud: loudBoards(cover, lines, fill) }));
-  const loudest = types.find(({ loud }) => loud.includes('wide')) ?? types[0];
-  const { fill, loud } = loudest ?? { fill: fills.at(-1) ?? 'full', loud: [] };
-  const isLow = COVERS.some(
-    ([name, board]) => titleEnd(cover, lines, { fill, isLoud: loud.includes(name) }, board) > board.low,
+  const types = BY_LOUDNESS.flatMap(shout =>
+    fitting.map(fill => ({ fill, shout, loud: loudBoards(cover, lines, fill, shout) })),
   );
-  return { fill, loud, isLow };
+  const fill = fitting[0] ?? fills.at(-1) ?? 'full';
+  const type = types.find(({ loud }) => loud.includes('wide')) ??
+    types.find(type => type.fill === fill && type.loud.length > 0) ?? { fill, shout: 'loud', loud: [] };
+  return {
+    ...type,
+    isLow: COVERS.some(([name, board]) => isLow(cover, lines, settingOn(name, type), board)),
+  };
 }
 
 /** Where there is room for a shout: in large type no word may be smaller than in the usual one, so in both or in none. */
-function loudBoards(cover: Cover, lines: readonly CoverLine[], fill: Fill): CoverBoard[] {
-  const loud = COVERS.filter(([, board]) => fits(cover, lines, { fill, isLoud: true }, board));
+function loudBoards(
+  cover: Cover,
+  lines: readonly CoverLine[],
+  fill: Fill,
+  shout: CoverType['shout'],
+): CoverBoard[] {
+  const loud = COVERS.filter(([, board]) => fits(cover, lines, { fill, times: SHOUTS[shout] }, board));
   const names = loud.map(([name]) => name);
   return SHAPES.flatMap(shape => (shape.every(name => names.includes(name)) ? shape : []));
 }
 
 function fitsAll(cover: Cover, lines: readonly CoverLine[], fill: Fill): boolean {
-  return COVERS.every(([, board]) => fits(cover, lines, { fill, isLoud: false }, board));
+  return COVERS.every(([, board]) => fits(cover, lines, { fill, times: 1 }, board));
 }
 
 /** How a title is set on one board. */
 interface Setting {
   readonly fill: Fill;
-  readonly isLoud: boolean;
+  /** So many times as large as the rest is what the author marked. */
+  readonly times: number;
+}
+
+function settingOn(board: CoverBoard, { fill, shout, loud }: Omit<CoverType, 'isLow'>): Setting {
+  return { fill, times: loud.includes(board) ? SHOUTS[shout] : 1 };
 }
 
 function fits(cover: Cover, lines: readonly CoverLine[], setting: Setting, board: Board): boolean {
-  const below = sum(shownOf(lines, ['author', 'kind']).map(line => byHeight(cover, line, board)));
-  return titleEnd(cover, lines, setting, board) + board.text.gap + below <= HEIGHT;
+  return titleEnd(cover, lines, setting, board) + heightBelow(cover, lines, board) <= HEIGHT;
+}
+
+/** Whether a title reaches what is drawn at the foot, with all of the words in the middle between sky and sea. */
+function isLow(cover: Cover, lines: readonly CoverLine[], setting: Setting, board: Board): boolean {
+  const end = titleEnd(cover, lines, setting, board);
+  const left = HEIGHT - end - heightBelow(cover, lines, board);
+  return end + Math.max(0, left / 2) > board.low;
 }
 
 /** How far below the upper margin the title ends; nowhere, where a word of it has no line to stand on. */
 function titleEnd(cover: Cover, lines: readonly CoverLine[], setting: Setting, board: Board): number {
   const above = shownOf(lines, ['host', 'unit']).map(line => unitHeight(lineText(cover, line), board));
   return setTitle(cover.title, setting, board, sum(above) + board.text.gap);
+}
+
+/** What stands below the title, with the gap. */
+function heightBelow(cover: Cover, lines: readonly CoverLine[], board: Board): number {
+  const below = shownOf(lines, ['author', 'kind']).map(line => byHeight(cover, line, board));
+  return board.text.gap + sum(below);
 }
 
 function shownOf(lines: readonly CoverLine[], names: readonly CoverLine[]): CoverLine[] {
@@ -166,11 +192,11 @@ const BLANK_OR_END = /\s|$/;
 /** Where a title ends that begins at `top`; infinitely low where a word of it has no line to stand on. */
 function setTitle(title: Prose, setting: Setting, board: Board, top: number): number {
   const size = SIZES[setting.fill];
-  const isLeast = size <= SIZES.full && !setting.isLoud;
+  const isLeast = size <= SIZES.full && setting.times === 1;
   let bottom = top;
   for (const { from, to, isShout } of titleParts(title)) {
     const words = title.text.slice(from, to);
-    const em = isShout && setting.isLoud ? size * SHOUT : size;
+    const em = isShout ? size * setting.times : size;
     const { width } = bottom < board.flowers.height ? board.flowers : board;
     if (!isLeast && widestIn(words, em) > width) return Number.POSITIVE_INFINITY;
     bottom = setLines(words, em, isShout ? SHOUT_LEADING : SCREEN.titleLeading, board, bottom);

@@ -36,9 +36,10 @@ export type CoverLine = 'host' | 'unit' | 'author' | 'kind';
 /** A screen that a cover is laid out for: wide or 4:3, in the usual type or the large one. */
 export type CoverBoard = 'wide' | 'wide-large' | 'standard' | 'standard-large';
 
-/** How large the title of the cover is set, and on which boards what the author marked in it is much larger still. */
+/** How large the title of the cover is set, and on which boards what the author marked in it is larger still. */
 export interface CoverType {
   readonly fill: 'sparse' | 'even' | 'full' | 'crowded';
+  readonly shout: 'loud' | 'raised';
   readonly loud: readonly CoverBoard[];
   /** Whether it comes down to what is drawn at the foot of a 4:3 screen. */
   readonly isLow: boolean;

@@ -57,12 +57,20 @@ describe('the type of a title', () => {
     const [draft] = planDeck(parseEssay(ownFiles())).slides;
     expect(draft).toMatchObject({
       lines: ['author', 'unit', 'kind'],
-      type: { fill: 'full', loud: ALL, isLow: false },
+      type: { fill: 'full', shout: 'loud', loud: ALL, isLow: false },
     });
+  });
+
+  it.each([
+    [3, false],
+    [7, true],
+  ])('of %i times 17 letters reaches the crane of a 4:3 cover: %s', (times, isLow) => {
+    expect(typeOf('vận động nhân dân '.repeat(times).trim())?.isLow).toBe(isLow);
   });
 
   it('gives way to what is marked, and what is marked to what leaves no room for it', () => {
     expect(typeOf('Đọc sách mỗi ngày cùng **thư viện xanh**')).toMatchObject({ fill: 'full', loud: ALL });
-    expect(typeOf(`**${'nghiêng '.repeat(6).trim()}**`)?.loud).not.toContain('standard-large');
+    expect(typeOf(`**${'nghiêng '.repeat(6).trim()}**`)).toMatchObject({ shout: 'raised', loud: ALL });
+    expect(typeOf(`**${'nghiêng '.repeat(15).trim()}**`)?.loud).toEqual([]);
   });
 });

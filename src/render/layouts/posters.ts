@@ -17,7 +17,7 @@ export function coverLayout({ cover, lines, type }: SlideOf<'cover'>): Html {
     lines.includes(name) && html`<span class="${name}">${coverLine(cover, name)}</span>`;
   return html`${scene(type.isLow)}<div class="poster">
 <p class="unit">${line('host')} ${line('unit')}</p>
-<h1 tabindex="-1" data-fill="${type.fill}" data-loud="${type.loud.join(' ')}">${coverTitle(cover)}</h1>
+<h1 tabindex="-1" data-fill="${type.fill}" data-loud="${type.loud.join(' ')}" data-shout="${type.shout}">${coverTitle(cover)}</h1>
 <p class="by">${line('author')} ${line('kind')}</p>
 </div><p class="session">${sessionLine(cover)}</p>`;
 }
