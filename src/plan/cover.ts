@@ -42,7 +42,7 @@ const SIZES: Readonly<Record<CoverType['fill'], number>> = { sparse: 88, even: 6
 /** In characters; a title is set no larger, however much room there is, and from a length on smaller than text. */
 const LONGEST: Readonly<Record<'sparse' | 'even' | 'full', number>> = { sparse: 32, even: 54, full: 130 };
 /** What the author marks in the title stands on lines of its own, so many times as large; the first that has room. */
-const SHOUTS: Readonly<Record<CoverType['shout'], number>> = { loud: 1.75, raised: 1.35 };
+const SHOUTS = { loud: 1.75, raised: 1.35 } as const;
 const BY_LOUDNESS = ['loud', 'raised'] as const;
 
 /** In the order in which they may go when a long title leaves no room; the reading view has them all. */
@@ -53,12 +53,16 @@ export function coverSlide({ cover }: Essay): Draft {
   const title = { prose: cover.title, ...wholeOf(cover.title), figures: [] };
   const notes = cover.notes.map(prose => excerptOf(prose, wholeOf(prose), new Map()));
   const fills = fillsFor(cover.title.text);
-  const least = fills.at(-1) ?? 'full';
+  const shown = BY_RANK.filter(line => lineText(cover, line) !== '');
+  const least: Setting = { fill: fills.at(-1) ?? 'full', times: 1 };
+  // The author's name is worth more than lines of their own for what is marked.
+  const isInline = !fitsAll(cover, shown.slice(0, 1), least);
   const lines: CoverLine[] = [];
-  for (const line of BY_RANK) {
-    if (lineText(cover, line) !== '' && fitsAll(cover, [...lines, line], least)) lines.push(line);
+  for (const line of shown) {
+    if (fitsAll(cover, [...lines, line], { ...least, isInline })) lines.push(line);
   }
-  return { layout: 'cover', cover, lines, type: typeFor(cover, lines, fills), title, notes };
+  const type = isInline ? inlineType(cover, lines, least.fill) : typeFor(cover, lines, fills);
+  return { layout: 'cover', cover, lines, type, title, notes };
 }
 
 type Fill = CoverType['fill'];
@@ -69,35 +73,42 @@ function fillsFor({ length }: string): readonly Fill[] {
   return fills.length > 0 ? fills : ['crowded'];
 }
 
+/** What is marked stands among the rest, where its own lines would leave no room for the others. */
+function inlineType(cover: Cover, lines: readonly CoverLine[], fill: Fill): CoverType {
+  const setting = { fill, times: 1, isInline: true };
+  return {
+    fill,
+    shout: 'inline',
+    loud: [],
+    isLow: COVERS.some(([, board]) => isLow(cover, lines, setting, board)),
+  };
+}
+
 /** What is marked shouts where most rooms see it, if it can at all; then all is as large as it can be. */
 function typeFor(cover: Cover, lines: readonly CoverLine[], fills: readonly Fill[]): CoverType {
-  const fitting = fills.filter(fill => fitsAll(cover, lines, fill));
+  const fitting = fills.filter(fill => fitsAll(cover, lines, { fill, times: 1 }));
   const types = BY_LOUDNESS.flatMap(shout =>
-    fitting.map(fill => ({ fill, shout, loud: loudBoards(cover, lines, fill, shout) })),
+    fitting.map(fill => ({ fill, shout, loud: loudBoards(cover, lines, { fill, times: SHOUTS[shout] }) })),
   );
   const fill = fitting[0] ?? fills.at(-1) ?? 'full';
   const type = types.find(({ loud }) => loud.includes('wide')) ??
     types.find(type => type.fill === fill && type.loud.length > 0) ?? { fill, shout: 'loud', loud: [] };
-  return {
-    ...type,
-    isLow: COVERS.some(([name, board]) => isLow(cover, lines, settingOn(name, type), board)),
-  };
+  const low = COVERS.filter(([name, board]) => {
+    const times = type.loud.includes(name) ? SHOUTS[type.shout] : 1;
+    return isLow(cover, lines, { fill: type.fill, times }, board);
+  });
+  return { ...type, isLow: low.length > 0 };
 }
 
 /** Where there is room for a shout: in large type no word may be smaller than in the usual one, so in both or in none. */
-function loudBoards(
-  cover: Cover,
-  lines: readonly CoverLine[],
-  fill: Fill,
-  shout: CoverType['shout'],
-): CoverBoard[] {
-  const loud = COVERS.filter(([, board]) => fits(cover, lines, { fill, times: SHOUTS[shout] }, board));
+function loudBoards(cover: Cover, lines: readonly CoverLine[], setting: Setting): CoverBoard[] {
+  const loud = COVERS.filter(([, board]) => fits(cover, lines, setting, board));
   const names = loud.map(([name]) => name);
   return SHAPES.flatMap(shape => (shape.every(name => names.includes(name)) ? shape : []));
 }
 
-function fitsAll(cover: Cover, lines: readonly CoverLine[], fill: Fill): boolean {
-  return COVERS.every(([, board]) => fits(cover, lines, { fill, times: 1 }, board));
+function fitsAll(cover: Cover, lines: readonly CoverLine[], setting: Setting): boolean {
+  return COVERS.every(([, board]) => fits(cover, lines, setting, board));
 }
 
 /** How a title is set on one board. */
@@ -105,10 +116,8 @@ interface Setting {
   readonly fill: Fill;
   /** So many times as large as the rest is what the author marked. */
   readonly times: number;
-}
-
-function settingOn(board: CoverBoard, { fill, shout, loud }: Omit<CoverType, 'isLow'>): Setting {
-  return { fill, times: loud.includes(board) ? SHOUTS[shout] : 1 };
+  /** Whether that stands among the rest, not on lines of its own. */
+  readonly isInline?: boolean;
 }
 
 function fits(cover: Cover, lines: readonly CoverLine[], setting: Setting, board: Board): boolean {
@@ -194,7 +203,8 @@ function setTitle(title: Prose, setting: Setting, board: Board, top: number): nu
   const size = SIZES[setting.fill];
   const isLeast = size <= SIZES.full && setting.times === 1;
   let bottom = top;
-  for (const { from, to, isShout } of titleParts(title)) {
+  const parts = setting.isInline ? [{ ...wholeOf(title), isShout: false }] : titleParts(title);
+  for (const { from, to, isShout } of parts) {
     const words = title.text.slice(from, to);
     const em = isShout ? size * setting.times : size;
     const { width } = bottom < board.flowers.height ? board.flowers : board;

@@ -39,7 +39,8 @@ export type CoverBoard = 'wide' | 'wide-large' | 'standard' | 'standard-large';
 /** How large the title of the cover is set, and on which boards what the author marked in it is larger still. */
 export interface CoverType {
   readonly fill: 'sparse' | 'even' | 'full' | 'crowded';
-  readonly shout: 'loud' | 'raised';
+  /** `inline`: it stands among the rest. */
+  readonly shout: 'loud' | 'raised' | 'inline';
   readonly loud: readonly CoverBoard[];
   /** Whether it comes down to what is drawn at the foot of a 4:3 screen. */
   readonly isLow: boolean;

@@ -5,7 +5,7 @@ import { coverSlide } from '../../src/plan/cover.ts';
 import { coverLayout } from '../../src/render/layouts/posters.ts';
 import { essayOf } from '../essay.ts';
 import { faultsOf, measureSlide } from './measure.ts';
-import { openTalk } from './talk.ts';
+import { openPage, openTalk } from './talk.ts';
 
 const SCREENS = [
   { width: 1920, height: 1080 },
@@ -124,7 +124,7 @@ const WORDS = [
 /** Some words, in so many letters at most. */
 const wordsUpTo = (most: number) =>
   fc
-    .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 30 })
+    .array(fc.constantFrom(...WORDS), { minLength: 20, maxLength: 30 })
     .map(words =>
       words.filter((_, index) => index === 0 || words.slice(0, index + 1).join(' ').length <= most),
     );
@@ -175,6 +175,19 @@ it.each(SCREENS)('what the own essay marks in its title shouts at $width × $hei
   }
 });
 
+it.each([320, 390, 768])('what is marked is larger on one line of a reading view %i px wide', async width => {
+  const page = await openPage({ at: '#doc', viewport: { width, height: 844 } });
+  const [title = 0, shout = 0, lines] = await page.locator('.masthead h1').evaluate(heading => {
+    const marked = heading.querySelector('em') ?? heading;
+    const range = document.createRange();
+    range.selectNodeContents(marked);
+    const sizes = [heading, marked].map(element => Number.parseFloat(getComputedStyle(element).fontSize));
+    return [...sizes, range.getClientRects().length];
+  });
+  expect(shout / title).toBeGreaterThan(1.2);
+  expect(lines).toBe(1);
+});
+
 it('any title of up to 120 letters, with anything in it in bold, stands on every cover', {
   timeout: 120_000,
 }, async () => {
@@ -186,6 +199,14 @@ it('any title of up to 120 letters, with anything in it in bold, stands on every
   expect(await faultsAt('**vận**', 'host: Quận\nunit: Khóa 2022–2025 vận\nauthor: Lan\nyear: 2023')).toEqual(
     [],
   );
+  // What is marked leaves no room for lines of its own.
+  expect(await faultsAt(`Vì ${'**vận động** nhân dân '.repeat(6)}`)).toEqual([]);
+  expect(
+    await faultsAt(`vận **vận vận** ${'vận '.repeat(11)}TRƯỜNG nghiêng TRƯỜNG vận **vận** vận`, ''),
+  ).toEqual([]);
+  // So low and so wide that it would stand on the crane of a 4:3 cover.
+  const low = '**vận vận vận Phường TRƯỜNG vận vận kheo.vn 15 vận động Nguyễn** Phường TRƯỜNG Nguyễn nghiêng';
+  expect(await faultsAt(low, 'unit: Vận vận nghiêng động Phường vận')).toEqual([]);
   await fc.assert(
     fc.asyncProperty(title, fc.oneof(fc.constant(LINES), fields), async (words, lines) => {
       expect(await faultsAt(words, lines)).toEqual([]);

@@ -72,5 +72,6 @@ describe('the type of a title', () => {
     expect(typeOf('Đọc sách mỗi ngày cùng **thư viện xanh**')).toMatchObject({ fill: 'full', loud: ALL });
     expect(typeOf(`**${'nghiêng '.repeat(6).trim()}**`)).toMatchObject({ shout: 'raised', loud: ALL });
     expect(typeOf(`**${'nghiêng '.repeat(15).trim()}**`)?.loud).toEqual([]);
+    expect(typeOf(`Vì ${'**vận động** nhân dân '.repeat(6)}`)?.shout).toBe('inline');
   });
 });

@@ -1,7 +1,10 @@
 import { titleParts } from '../../plan/cover.ts';
 import { wordsOf } from '../../plan/excerpt.ts';
+import { BOLD, widthOf } from '../../plan/fit/advances.ts';
+import { SLACK } from '../../plan/fit/fit.ts';
 import type { CoverLine, SlideOf } from '../../plan/types.ts';
 import { say } from '../../strings/page.ts';
+import { textOf, wholeOf } from '../../text/prose.ts';
 import type { Cover } from '../../text/types.ts';
 import { type Html, html, join } from '../html.ts';
 import { bunchArt } from '../motifs/flower.ts';
@@ -17,7 +20,7 @@ export function coverLayout({ cover, lines, type }: SlideOf<'cover'>): Html {
     lines.includes(name) && html`<span class="${name}">${coverLine(cover, name)}</span>`;
   return html`${scene(type.isLow)}<div class="poster">
 <p class="unit">${line('host')} ${line('unit')}</p>
-<h1 tabindex="-1" data-fill="${type.fill}" data-loud="${type.loud.join(' ')}" data-shout="${type.shout}">${coverTitle(cover)}</h1>
+<h1 tabindex="-1" data-fill="${type.fill}" data-loud="${type.loud.join(' ')}" data-shout="${type.shout}">${type.shout === 'inline' ? inlineTitle(cover) : coverTitle(cover)}</h1>
 <p class="by">${line('author')} ${line('kind')}</p>
 </div><p class="session">${sessionLine(cover)}</p>`;
 }
@@ -49,13 +52,25 @@ function twoLines(title: string): Html {
   );
 }
 
-/** The title; what the author marked in it stands on a line of its own. */
+/** The title; what the author marked in it stands on a line of its own, `--ems` wide. */
 export function coverTitle({ title }: Cover): Html {
   const parts = titleParts(title).map(part => {
     const words = renderLarge(title, part, []);
-    return part.isShout ? html`<em>${words}</em>` : words;
+    const ems = widthOf(textOf(title, part), 1 / SLACK, BOLD);
+    return part.isShout ? html`<em style="--ems:${ems.toFixed(1)}">${words}</em>` : words;
   });
   return join(parts, ' ');
+}
+
+/** The same, where what is marked stands among the rest. */
+function inlineTitle({ title }: Cover): Html {
+  const wrap = (inner: Html) => html`<em>${inner}</em>`;
+  const marked = titleParts(title).filter(({ isShout }) => isShout);
+  return renderLarge(
+    title,
+    wholeOf(title),
+    marked.map(part => ({ ...part, wrap })),
+  );
 }
 
 function scene(isLow = false): Html {
