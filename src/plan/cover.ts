@@ -1,7 +1,7 @@
 import { marksOf, wholeOf } from '../text/prose.ts';
 import type { Cover, Essay, Prose, Range } from '../text/types.ts';
 import { excerptOf } from './excerpt.ts';
-import { BOLD, MEDIUM } from './fit/advances.ts';
+import { type Advances, BOLD, MEDIUM } from './fit/advances.ts';
 import { lineCount, SCREEN, sum, widestIn } from './fit/fit.ts';
 import type { Draft } from './section.ts';
 import type { CoverBoard, CoverLine, CoverType } from './types.ts';
@@ -121,13 +121,14 @@ interface Setting {
 }
 
 function fits(cover: Cover, lines: readonly CoverLine[], setting: Setting, board: Board): boolean {
-  return titleEnd(cover, lines, setting, board) + heightBelow(cover, lines, board) <= HEIGHT;
+  const end = titleEnd(cover, lines, setting, board);
+  return end + heightBelow(cover, lines, board, end) <= HEIGHT;
 }
 
 /** Whether a title reaches what is drawn at the foot, with all of the words in the middle between sky and sea. */
 function isLow(cover: Cover, lines: readonly CoverLine[], setting: Setting, board: Board): boolean {
   const end = titleEnd(cover, lines, setting, board);
-  const left = HEIGHT - end - heightBelow(cover, lines, board);
+  const left = HEIGHT - end - heightBelow(cover, lines, board, end);
   return end + Math.max(0, left / 2) > board.low;
 }
 
@@ -137,10 +138,14 @@ function titleEnd(cover: Cover, lines: readonly CoverLine[], setting: Setting, b
   return setTitle(cover.title, setting, board, sum(above) + board.text.gap);
 }
 
-/** What stands below the title, with the gap. */
-function heightBelow(cover: Cover, lines: readonly CoverLine[], board: Board): number {
-  const below = shownOf(lines, ['author', 'kind']).map(line => byHeight(cover, line, board));
-  return board.text.gap + sum(below);
+/** What stands below a title that ends at `end`, with the gap. */
+function heightBelow(cover: Cover, lines: readonly CoverLine[], board: Board, end: number): number {
+  const { text, flowers, by } = board;
+  const width = end + text.gap < flowers.height ? flowers.width : by;
+  const below = shownOf(lines, ['author', 'kind']).map(line =>
+    byHeight(lineText(cover, line), line === 'author' ? BOLD : MEDIUM, width, board),
+  );
+  return text.gap + sum(below);
 }
 
 function shownOf(lines: readonly CoverLine[], names: readonly CoverLine[]): CoverLine[] {
@@ -151,8 +156,8 @@ function unitHeight(text: string, { flowers, text: { size, unit } }: Board): num
   return lineCount(text, size, flowers.width, unit.weight) * size * unit.leading;
 }
 
-function byHeight(cover: Cover, line: CoverLine, { by, text: { size, leading } }: Board): number {
-  return lineCount(lineText(cover, line), size, by, line === 'author' ? BOLD : MEDIUM) * size * leading;
+function byHeight(words: string, weight: Advances, width: number, { text }: Board): number {
+  return lineCount(words, text.size, width, weight) * text.size * text.leading;
 }
 
 /** A part of a title that begins a line and ends one. */

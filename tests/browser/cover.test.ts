@@ -204,6 +204,11 @@ it('any title of up to 120 letters, with anything in it in bold, stands on every
   expect(
     await faultsAt(`vận **vận vận** ${'vận '.repeat(11)}TRƯỜNG nghiêng TRƯỜNG vận **vận** vận`, ''),
   ).toEqual([]);
+  // The author begins beside the flowers.
+  const many = `author: ${'vận '.repeat(7)}TRƯỜNG Phường vận 2022–2025 vận vận TRƯỜNG vận Nguyễn “Dân`;
+  expect(
+    await faultsAt('**Phường vận” xanh,**', `${many}\nsubtitle: vận Nguyễn vận Nguyễn\nyear: 2023`),
+  ).toEqual([]);
   // So low and so wide that it would stand on the crane of a 4:3 cover.
   const low = '**vận vận vận Phường TRƯỜNG vận vận kheo.vn 15 vận động Nguyễn** Phường TRƯỜNG Nguyễn nghiêng';
   expect(await faultsAt(low, 'unit: Vận vận nghiêng động Phường vận')).toEqual([]);

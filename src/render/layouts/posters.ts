@@ -28,7 +28,8 @@ export function coverLayout({ cover, lines, type }: SlideOf<'cover'>): Html {
 function coverLine(cover: Cover, name: CoverLine): Html {
   if (name === 'kind') return kindOf(cover);
   const prose = cover[name];
-  return prose ? whole(prose) : html``;
+  // Broken into lines as the plan measures them.
+  return prose ? renderLarge(prose, wholeOf(prose), []) : html``;
 }
 
 /** Announces a section: its number and its name. */
