@@ -10,6 +10,8 @@ export interface SlideText {
 const TOKEN = /<(\/?)([a-z][\w-]*)((?:[^<>"]|"[^"]*")*)>|<!--[\s\S]{0,2000}?-->|<|[^<]+/giy;
 const ATTRIBUTE = /([^\s="<>/]+)(?:="([^"]*)")?/g;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi;
+/** Of most tags nothing is heard and nothing is looked for. */
+const HAS_WANTED = /data-(?:figure|added)|aria-label|alt|title/i;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
@@ -96,11 +98,12 @@ function hear(listener: Listener, [whole, slash, tag, attributes = '']: RegExpEx
 }
 
 function attributesOf(text: string): ReadonlyMap<string, string> {
-  if (!text.includes('=') && !text.includes('data-')) return NO_ATTRIBUTES;
+  if (!HAS_WANTED.test(text)) return NO_ATTRIBUTES;
   return new Map([...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, decoded(value)]));
 }
 
 function decoded(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(ENTITY, (_, decimal?: string, hex?: string, name?: string) => {
     if (name) return NAMED[name.toLowerCase()] ?? '';
     const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);

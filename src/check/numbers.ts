@@ -3,6 +3,7 @@ import { figureId } from '../figures/address.ts';
 import { excerptsIn } from '../plan/body.ts';
 import { wordsOf } from '../plan/excerpt.ts';
 import type { Deck, Excerpt, Slide } from '../plan/types.ts';
+import { cached } from '../text/cache.ts';
 import { overlapping } from '../text/ordered.ts';
 import { isWithin, textOf } from '../text/prose.ts';
 import { coverLines } from '../text/review.ts';
@@ -49,7 +50,8 @@ export function checkNumbers(deck: Deck, page: string): void {
  */
 export function foreignNumbers(deck: Deck, page: string): ForeignNumber[] {
   const figures = figuresOf(deck);
-  const numbersOnce = onceEach(numbersIn);
+  // A long sentence is on many slides.
+  const numbersOnce = cached(numbersIn);
   const slides = readSlides(
     page,
     deck.slides.map(({ id }) => id),
@@ -59,7 +61,7 @@ export function foreignNumbers(deck: Deck, page: string): ForeignNumber[] {
     if (!text) throw new Error(`The page has no slide "${slide.id}".`);
     const origins = originsOf(slide, deck.essay.cover);
     const isKnown = (found: string) =>
-      origins.some(({ words, shown = '' }) => numbersOnce(words).has(found) || numbersIn(shown).has(found));
+      origins.some(({ words, shown = '' }) => [words, shown].some(each => numbersOnce(each).has(found)));
     const onButtons = text.figures.flatMap(({ id, text: words }) => {
       const { raw = '', origin = nearest(origins, deck.essay.cover) } = figures.get(id) ?? {};
       const own = numbersIn(raw);
@@ -74,16 +76,6 @@ export function foreignNumbers(deck: Deck, page: string): ForeignNumber[] {
 
 function numbersIn(text: string): ReadonlySet<string> {
   return new Set(shownText(text).match(NUMBER));
-}
-
-/** A long sentence is on many slides, and is read once. */
-function onceEach<Result>(read: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
-  return text => {
-    const result = known.get(text) ?? read(text);
-    known.set(text, result);
-    return result;
-  };
 }
 
 function figuresOf({ figures }: Deck): ReadonlyMap<string, { raw: string; origin: Origin }> {

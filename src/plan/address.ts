@@ -1,3 +1,4 @@
+import { cached } from '../text/cache.ts';
 import { slugify } from '../text/slug.ts';
 import { wordsOf } from './excerpt.ts';
 import type { Draft } from './section.ts';
@@ -14,11 +15,13 @@ const TAKEN = /^(?:doc|ui|deck|bar|board|progress|style|m|for-paper|handout|pres
  */
 export function addressOf(): (draft: Draft) => string {
   const given = new Set<string>();
+  // Slides share titles and sections.
+  const slugOf = cached(slugify);
   return draft => {
-    const title = slugify(wordsOf(draft.title)) || NAMELESS;
+    const title = slugOf(wordsOf(draft.title)) || NAMELESS;
     const part = draft.part && draft.part.no > 1 ? `-${draft.part.no}` : '';
     const plain = `${TAKEN.test(title) ? `${NAMELESS}-` : ''}${title}${part}`;
-    const section = draft.section && slugify(draft.section.text);
+    const section = draft.section && slugOf(draft.section.text);
     const candidates = [plain, ...(section ? [`${section}-${plain}`] : [])];
     const id = candidates.find(candidate => !given.has(candidate)) ?? next(plain, given);
     given.add(id);

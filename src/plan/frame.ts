@@ -16,16 +16,13 @@ const AGENDA = { marker: 64, gap: 6, most: 6 } as const;
 
 /** The sections by name, each leading to its first slide; over several slides if they are many. */
 export function agendaSlides(sections: readonly Section[], slideOf: (section: Section) => string): Draft[] {
-  const entries = sections.map((section, index) => ({
-    no: index + 1,
-    title: section.title,
-    slide: slideOf(section),
-  }));
-  return numbered(say('agenda'), dealEvenly(entries, fitsAgenda, agendaLines)).map(({ items, ...base }) => ({
-    ...base,
-    layout: 'agenda',
-    entries: items,
-  }));
+  const rows = sections.map((section, index) =>
+    agendaRow({ no: index + 1, title: section.title, slide: slideOf(section) }),
+  );
+  return numbered(
+    say('agenda'),
+    dealEvenly(rows, fitsAgenda, ({ lines }) => lines),
+  ).map(({ items, ...base }) => ({ ...base, layout: 'agenda', entries: items.map(({ entry }) => entry) }));
 }
 
 /** The poster that announces a section of many topics, or of a long name, in front of its slides. */
@@ -63,13 +60,22 @@ export function numbered<Item>(title: string, slides: readonly (readonly Item[])
   }));
 }
 
-function fitsAgenda(entries: readonly AgendaEntry[]): boolean {
-  const height = textHeight(sum(entries.map(agendaLines))) + AGENDA.gap * entries.length;
-  const syllables = sum(entries.map(({ title }) => syllableCount(title.text)));
-  const room = roomUnder(say('agenda'));
-  return entries.length <= AGENDA.most && height <= room.height && syllables <= MOST_SYLLABLES;
+/** An entry with the room it takes. */
+interface AgendaRow {
+  readonly entry: AgendaEntry;
+  readonly lines: number;
+  readonly syllables: number;
 }
 
-function agendaLines({ title }: AgendaEntry): number {
-  return lineCount(title.text, SCREEN.text, SCREEN.width - AGENDA.marker);
+function agendaRow(entry: AgendaEntry): AgendaRow {
+  const { text } = entry.title;
+  const lines = lineCount(text, SCREEN.text, SCREEN.width - AGENDA.marker);
+  return { entry, lines, syllables: syllableCount(text) };
+}
+
+function fitsAgenda(rows: readonly AgendaRow[]): boolean {
+  if (rows.length > AGENDA.most) return false;
+  const height = textHeight(sum(rows.map(({ lines }) => lines))) + AGENDA.gap * rows.length;
+  const syllables = sum(rows.map(row => row.syllables));
+  return height <= roomUnder(say('agenda')).height && syllables <= MOST_SYLLABLES;
 }

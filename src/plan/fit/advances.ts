@@ -38,10 +38,15 @@ function table(widths: readonly number[]): Advances {
 
 /** Width of a text on one line in px. `widthOf('tổ', 40, MEDIUM)` → 43.4. */
 export function widthOf(text: string, size: number, advances: Advances): number {
+  return (thousandthsOf(text, advances) * size) / 1000;
+}
+
+/** Width of a text in thousandths of an em. */
+export function thousandthsOf(text: string, advances: Advances): number {
   const known = knownOf(advances);
   let thousandths = 0;
   for (const character of text) thousandths += known.get(character) ?? measured(character, advances, known);
-  return (thousandths * size) / 1000;
+  return thousandths;
 }
 
 /** Taking a character apart takes longer than all the rest of the measuring. */
@@ -54,12 +59,12 @@ function knownOf(advances: Advances): Map<string, number> {
 }
 
 function measured(character: string, advances: Advances, known: Map<string, number>): number {
-  const thousandths = thousandthsOf(character, advances);
+  const thousandths = takenApart(character, advances);
   known.set(character, thousandths);
   return thousandths;
 }
 
-function thousandthsOf(character: string, advances: Advances): number {
+function takenApart(character: string, advances: Advances): number {
   let thousandths = 0;
   for (const part of character.normalize('NFD')) {
     if (COMBINING.test(part) || part === '\u2060') continue;

@@ -1,8 +1,9 @@
+import { cached } from '../../text/cache.ts';
 import { syllableCount } from '../../text/prose.ts';
 import { typeset, typesetLarge } from '../../text/typography.ts';
 import { wordsOf } from '../excerpt.ts';
 import type { Excerpt } from '../types.ts';
-import { type Advances, BOLD, MEDIUM, widthOf } from './advances.ts';
+import { type Advances, BOLD, MEDIUM, thousandthsOf, widthOf } from './advances.ts';
 
 /** What is left for the body under a title. */
 export interface Room {
@@ -60,8 +61,8 @@ export function lineCount(
   const blank = widthOf(' ', size, advances);
   let lines = 1;
   let used = 0;
-  for (const word of runsOf(text)) {
-    const wide = widthOf(word, size, advances);
+  for (const run of runsOf(text, advances)) {
+    const wide = (run * size) / 1000;
     if (used > 0 && used + blank + wide > roomOf(lines - 1)) {
       lines++;
       used = wide;
@@ -77,22 +78,17 @@ export function lineCount(
   return lines;
 }
 
-const knownRuns = new Map<string, readonly string[]>();
-/** More texts than compete for one slide. */
-const MOST_KNOWN = 200;
-
-/**
- * The stretches of a text as it is set that no line is broken in. The last ones are kept: the same words are measured
- * again and again until their place is found.
- */
-function runsOf(text: string): readonly string[] {
-  const known = knownRuns.get(text);
-  if (known) return known;
-  const runs = typesetLarge(text).split(/[ \t\n]+/);
-  if (knownRuns.size === MOST_KNOWN) knownRuns.clear();
-  knownRuns.set(text, runs);
-  return runs;
+/** The stretches of a text as it is set that no line is broken in, each by its width in thousandths of an em. */
+function runsOf(text: string, advances: Advances): readonly number[] {
+  return advances === BOLD ? boldRuns(text) : mediumRuns(text);
 }
+
+/** More texts than compete for one slide: the same words are measured again and again until their place is found. */
+const MOST_KNOWN = 200;
+const typesetRuns = cached(text => typesetLarge(text).split(/[ \t\n]+/), MOST_KNOWN);
+const mediumRuns = cached(text => typesetRuns(text).map(run => thousandthsOf(run, MEDIUM)), MOST_KNOWN);
+const boldRuns = cached(text => typesetRuns(text).map(run => thousandthsOf(run, BOLD)), MOST_KNOWN);
+const syllablesIn = cached(syllableCount, MOST_KNOWN);
 
 /** Ems of the widest stretch of some bold words that no line is broken in. */
 export function widestRun(excerpt: Excerpt): number {
@@ -101,7 +97,8 @@ export function widestRun(excerpt: Excerpt): number {
 
 /** Width of the widest such stretch at a size. */
 export function widestIn(words: string, size: number): number {
-  return runsOf(words).reduce((most, run) => Math.max(most, widthOf(run, size, BOLD)), 0) / SLACK;
+  const widest = boldRuns(words).reduce((most, run) => Math.max(most, run), 0);
+  return (widest * size) / 1000 / SLACK;
 }
 
 /** More lines of title than this leave too little room for what stands under it. */
@@ -146,7 +143,7 @@ function titleLines(title: string): number {
 export function roomUnder(title: string): Room {
   return {
     height: SCREEN.height - titleLines(title) * SCREEN.title * SCREEN.titleLeading - SCREEN.headGap,
-    syllables: MOST_SYLLABLES - syllableCount(title),
+    syllables: MOST_SYLLABLES - syllablesIn(title),
   };
 }
 
@@ -155,22 +152,9 @@ export function textLines(excerpt: Excerpt, width: number = SCREEN.width): numbe
   return linesOf(excerpt, SCREEN.text, width);
 }
 
-/** What has been measured of each excerpt: the same one is tried in several places, with others and without. */
-const measured = new WeakMap<Excerpt, Map<string, number>>();
-
-function known(excerpt: Excerpt, what: string, measure: () => number): number {
-  const all = measured.get(excerpt) ?? new Map<string, number>();
-  measured.set(excerpt, all);
-  const before = all.get(what);
-  if (before !== undefined) return before;
-  const found = measure();
-  all.set(what, found);
-  return found;
-}
-
-/** As `lineCount`, each excerpt measured once. */
+/** Lines of text of usual weight that an excerpt takes. */
 export function linesOf(excerpt: Excerpt, size: number, width: number): number {
-  return known(excerpt, `${size} ${width}`, () => lineCount(wordsOf(excerpt), size, width));
+  return lineCount(wordsOf(excerpt), size, width);
 }
 
 /** Height of so many lines of text that must be read. */
@@ -180,10 +164,7 @@ export function textHeight(lines: number): number {
 
 /** Syllables that excerpts put on the wall. */
 export function syllablesOf(excerpts: readonly Excerpt[]): number {
-  return excerpts.reduce(
-    (sum, excerpt) => sum + known(excerpt, 'syllables', () => syllableCount(wordsOf(excerpt))),
-    0,
-  );
+  return sum(excerpts.map(excerpt => syllablesIn(wordsOf(excerpt))));
 }
 
 export function sum(numbers: readonly number[]): number {
