@@ -15,7 +15,7 @@ const CLOSING = /^[,.;:!?…)”"’'%]{1,4}/u;
 /** A line may end behind a dash, by itself: not in `2022–2025`, `COVID-19` or `Ê-đê`, unless they are long. */
 const DASHED = /(?<![\p{L}\p{N}–-])([\p{L}\p{N}]+(?:[–-][\p{L}\p{N}]+)+)(?![\p{L}\p{N}–-])/u;
 /** Most texts have none, which is quickly seen. */
-const HAS_DASH = /[–-]/;
+const HAS_DASH = /\S[–-]\S/;
 const LONGEST_DASHED = 18;
 
 /** Something put round the text of a range. */

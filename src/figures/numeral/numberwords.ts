@@ -19,6 +19,9 @@ const END = String.raw`(?![\p{L}\p{M}])`;
 /** `hai mươi mốt`, `một trăm linh năm`, `mười đến mười lăm`; never a lone `một` or `năm`. */
 export const NUMBER_IN_WORDS = String.raw`${STARTS_ALONE}${CARDINAL}(?:\s+(?:đến|tới)\s+${CARDINAL})?${END}`;
 
+/** What a number in words begins with. */
+export const FIRST_WORD = `mười|${DIGIT}`;
+
 /** `một phần ba`, `hai phần năm`, `một nửa`. */
 export const FRACTION_IN_WORDS = String.raw`(?:một\s+nửa|${DIGIT}\s+phần\s+(?:mười|tư|${DIGIT}))${END}`;
 

@@ -1,5 +1,11 @@
 import type { Range } from '../../text/types.ts';
-import { FRACTION_IN_WORDS, NUMBER_IN_WORDS, ONE_IN_WORDS, ORDINAL_IN_WORDS } from './numberwords.ts';
+import {
+  FIRST_WORD,
+  FRACTION_IN_WORDS,
+  NUMBER_IN_WORDS,
+  ONE_IN_WORDS,
+  ORDINAL_IN_WORDS,
+} from './numberwords.ts';
 import { LARGE_SCALE } from './scales.ts';
 import { DASHES } from './signs.ts';
 
@@ -22,13 +28,14 @@ export const QUANTITY = new RegExp(
   'iu',
 );
 
-function whole(source: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\d]|\d[.,])(?:${source})`, 'giu');
+/** `first` is what the source can begin with: looking ahead for it is quicker than looking back at every place. */
+function whole(source: string, first = ''): RegExp {
+  return new RegExp(String.raw`${first && `(?=${first})`}(?<![\p{L}\p{M}\d]|\d[.,])(?:${source})`, 'giu');
 }
 
 /** As `whole`, but the blank behind a common verb may be missing: `đạt91%`. */
 function glued(source: string): RegExp {
-  const start = String.raw`(?:(?<![\p{L}\p{M}\d]|\d[.,])|(?<=(?<![\p{L}\p{M}])(?:đạt|được|gần|hơn|trên|khoảng|chiếm|còn|từ|đến)))`;
+  const start = String.raw`(?=\d)(?:(?<![\p{L}\p{M}\d]|\d[.,])|(?<=(?<![\p{L}\p{M}])(?:đạt|được|gần|hơn|trên|khoảng|chiếm|còn|từ|đến)))`;
   return new RegExp(`${start}(?:${source})`, 'giu');
 }
 
@@ -78,9 +85,10 @@ const SHAPES = {
   vague: whole(
     // So many and a half, or a power: whole numbers alone would be another claim.
     String.raw`\d+(?:[.,]\d+)?(?:\s?[¼½¾⅐-⅞]|[⁰¹²³⁴-⁹]+)|(?:một\s+(?:số(?!\s+\d)|vài|trong\s+(?:những|các))|(?:hàng|vài|mấy|dăm)\s+(?:nghìn\s+)?(?:chục|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ])|(?:dăm|đôi)\s+ba|dăm\s+bảy|hai\s+ba|ba\s+bốn|năm\s+(?:sáu|bảy)|sáu\s+bảy|bảy\s+tám|tám\s+chín)(?![\p{L}\p{M}])`,
+    String.raw`\d|một|hàng|vài|mấy|dăm|đôi|hai|ba|năm|sáu|bảy|tám`,
   ),
   fractionInWords: whole(FRACTION_IN_WORDS),
-  words: whole(NUMBER_IN_WORDS),
+  words: whole(NUMBER_IN_WORDS, FIRST_WORD),
   oneInWords: whole(ONE_IN_WORDS),
   ordinalInWords: whole(ORDINAL_IN_WORDS),
   roman: cased(String.raw`[IVXLC]{1,7}(?![\p{L}\p{M}\d])`),
