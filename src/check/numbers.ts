@@ -59,6 +59,8 @@ export function foreignNumbers(deck: Deck, page: string): ForeignNumber[] {
   return deck.slides.flatMap((slide, index) => {
     const text = slides[index];
     if (!text) throw new Error(`The page has no slide "${slide.id}".`);
+    const numbers = [...numbersIn(text.all)];
+    if (numbers.length === 0) return [];
     const origins = originsOf(slide, deck.essay.cover);
     const isKnown = (found: string) =>
       origins.some(({ words, shown = '' }) => [words, shown].some(each => numbersOnce(each).has(found)));
@@ -67,7 +69,7 @@ export function foreignNumbers(deck: Deck, page: string): ForeignNumber[] {
       const own = numbersIn(raw);
       return [...numbersIn(words)].filter(found => !own.has(found)).map(found => ({ found, origin }));
     });
-    const elsewhere = [...numbersIn(text.all)]
+    const elsewhere = numbers
       .filter(found => !isKnown(found) && !onButtons.some(each => each.found === found))
       .map(found => ({ found, origin: nearest(origins, deck.essay.cover) }));
     return [...onButtons, ...elsewhere].map(each => ({ ...each, slide, no: index + 1 }));

@@ -2,7 +2,7 @@ import { sayFigure } from '../figures/unit/spoken.ts';
 import { writtenOf } from '../figures/written.ts';
 import { overlapping } from '../text/ordered.ts';
 import { isWithin, syllableCount, textOf } from '../text/prose.ts';
-import type { Prose, Range } from '../text/types.ts';
+import type { Prose } from '../text/types.ts';
 import type { Figures } from './excerpt.ts';
 import { sum } from './fit/fit.ts';
 import type { Deck, Excerpt } from './types.ts';
@@ -12,18 +12,25 @@ import type { Deck, Excerpt } from './types.ts';
  * come on is said once, so each of them has its part.
  */
 export function syllablesOf({ slides, figures }: Pick<Deck, 'slides' | 'figures'>): number[] {
-  const parts = new Map<Prose, Map<string, number>>();
-  for (const note of slides.flatMap(slide => slide.notes)) {
-    const ofProse = parts.get(note.prose) ?? new Map<string, number>();
-    parts.set(note.prose, ofProse.set(spanOf(note), (ofProse.get(spanOf(note)) ?? 0) + 1));
-  }
-  const share = (note: Excerpt) =>
-    saidSyllables(note, figures) / (parts.get(note.prose)?.get(spanOf(note)) ?? 1);
-  return slides.map(slide => Math.round(sum(slide.notes.map(share))));
+  const byProse = new Map<Prose, Map<string, Said>>();
+  const saidOf = slides.map(slide =>
+    slide.notes.map(note => {
+      const ofProse = byProse.get(note.prose) ?? new Map<string, Said>();
+      byProse.set(note.prose, ofProse);
+      const span = `${note.from}-${note.to}`;
+      const said = ofProse.get(span) ?? { syllables: saidSyllables(note, figures), slides: 0 };
+      ofProse.set(span, said);
+      said.slides++;
+      return said;
+    }),
+  );
+  return saidOf.map(all => Math.round(sum(all.map(said => said.syllables / said.slides))));
 }
 
-function spanOf({ from, to }: Range): string {
-  return `${from}-${to}`;
+/** What is said, and on how many slides it stays. */
+interface Said {
+  readonly syllables: number;
+  slides: number;
 }
 
 /** A figure is as long as the words it is read out with: `đạt 91,4%` has eight syllables. */

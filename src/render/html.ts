@@ -23,7 +23,9 @@ const CONTROL = /[^\P{Cc}\t\n\r]|\p{Noncharacter_Code_Point}/gu;
 
 /** `html`<p>${text}</p>`` : strings are escaped, `Html` is not, lists are joined, nothing is left out silently. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(strings.reduce((text, string, index) => text + render(parts[index - 1]) + string));
+  let [text = ''] = strings;
+  for (const [index, part] of parts.entries()) text += render(part) + strings[index + 1];
+  return new Html(text);
 }
 
 /** A value as JSON inside a script element, which a `<` in it could end. */
@@ -40,7 +42,7 @@ function render(part: Part): string {
   if (part === false || part === null || part === undefined) return '';
   if (part instanceof Html) return part.text;
   if (Array.isArray(part)) return part.map(render).join('');
-  return escaped(String(part));
+  return typeof part === 'number' ? String(part) : escaped(String(part));
 }
 
 function escaped(text: string): string {

@@ -17,18 +17,19 @@ import { renderRange, type Span } from './prose.ts';
  */
 export function renderNotes(slide: Slide, hidden: ReadonlySet<Prose> = new Set()): Html | false {
   const notes = slide.notes.filter(({ prose }) => !hidden.has(prose));
-  const said = notes.map(note => renderNote(note, slide));
+  const excerpts = excerptsIn(slide);
+  const said = notes.map(note => renderNote(note, excerpts));
   const spoken = figuresOf({ ...slide, notes }).flatMap(({ prose, figure }) => spokenLine(prose, figure));
   const list = spoken.length > 0 && html`<ul class="spoken">${spoken}</ul>`;
   return (said.length > 0 || list !== false) && html`<aside class="notes">${said}${list}</aside>`;
 }
 
-function renderNote(note: Excerpt, slide: Slide): Html {
+function renderNote(note: Excerpt, excerpts: readonly Excerpt[]): Html {
   const { prose } = note;
   const index = firstBehind(prose.sentences, note.from);
   const isSentence = prose.sentences[index]?.from === note.from;
   const place = prose.no > 0 && isSentence && html` data-sentence="doc-p${prose.no}-s${index + 1}"`;
-  const shown = united(excerptsIn(slide).filter(excerpt => excerpt.prose === prose)).map(markShown);
+  const shown = united(excerpts.filter(excerpt => excerpt.prose === prose)).map(markShown);
   // In the essay bold words are those that are shown; in a note the author stresses them.
   const stressed = prose.no > 0 ? [] : marksOf(prose, 'strong').map(markStressed);
   return html`<p${place}>${renderRange(prose, note, [...shown, ...stressed])}</p>`;

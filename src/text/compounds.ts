@@ -148,15 +148,15 @@ const LATE_TONE = /(o(?=[ae])|(?<!q)u(?=y))([aey])(\p{M})(?![\p{L}\p{M}])/gu;
  */
 export function bindCompounds(text: string, joint: string): string {
   return text.replace(SYLLABLES, run => {
-    const syllables = run.split(' ');
     const spelled = spellingOf(run).split(' ');
-    const words: string[] = [];
-    for (let at = 0; at < syllables.length; ) {
-      const count = lengthAt(spelled, at);
-      words.push(syllables.slice(at, at + count).join(joint));
-      at += count;
+    let bound = '';
+    let end = 0;
+    for (const [index, syllable] of run.split(' ').entries()) {
+      if (index > 0) bound += index < end ? joint : ' ';
+      if (index >= end) end = index + lengthAt(spelled, index);
+      bound += syllable;
     }
-    return words.join(' ');
+    return bound;
   });
 }
 

@@ -1,3 +1,4 @@
+import { cached } from './cache.ts';
 import { bindCompounds } from './compounds.ts';
 
 /** A blank that no line may break at. */
@@ -6,6 +7,9 @@ const NBSP = '\u00a0';
 const DROPPED = '\u2060';
 /** Longer bound runs would not fit a narrow card in large type. */
 const LONGEST_BOUND = 22;
+
+/** Large words that are kept as they were set last. */
+const MOST_KNOWN = 200;
 
 const TOO_LONG = new RegExp(`[^ \\t\\n]{${LONGEST_BOUND + 1},}`, 'g');
 const LAST_SYLLABLE = /^\S{1,8}$/u;
@@ -80,9 +84,11 @@ function bindLast(text: string): string {
  * As `typeset`, for the few large words of a slide or a title, where everybody sees how a line ends: never inside a word
  * of several syllables, and the last one never holds a single syllable.
  */
-export function typesetLarge(text: string): string {
-  return bindLast(loosen(bindCompounds(typeset(text), NBSP)));
-}
+export const typesetLarge = cached(
+  text => bindLast(loosen(bindCompounds(typeset(text), NBSP))),
+  // More than compete for one slide: the same words are measured until their place is found, and many slides share a title.
+  MOST_KNOWN,
+);
 
 /** Takes out the blanks that are not shown. */
 export function shownText(typeset: string): string {

@@ -85,9 +85,12 @@ function runsOf(text: string, advances: Advances): readonly number[] {
 
 /** More texts than compete for one slide: the same words are measured again and again until their place is found. */
 const MOST_KNOWN = 200;
-const typesetRuns = cached(text => typesetLarge(text).split(/[ \t\n]+/), MOST_KNOWN);
-const mediumRuns = cached(text => typesetRuns(text).map(run => thousandthsOf(run, MEDIUM)), MOST_KNOWN);
-const boldRuns = cached(text => typesetRuns(text).map(run => thousandthsOf(run, BOLD)), MOST_KNOWN);
+const runWidths = (advances: Advances) => (text: string) =>
+  typesetLarge(text)
+    .split(/[ \t\n]+/)
+    .map(run => thousandthsOf(run, advances));
+const mediumRuns = cached(runWidths(MEDIUM), MOST_KNOWN);
+const boldRuns = cached(runWidths(BOLD), MOST_KNOWN);
 const syllablesIn = cached(syllableCount, MOST_KNOWN);
 
 /** Ems of the widest stretch of some bold words that no line is broken in. */

@@ -16,8 +16,10 @@ export function boatSymbol(): Html {
 
 /** Bands of waves over the whole width, deeper ones in front. */
 export function seaArt(): Html {
-  return html`<svg class="art sea" viewBox="0 0 1280 120" preserveAspectRatio="none" aria-hidden="true"><use href="#m-waves"/></svg>`;
+  return SEA;
 }
+
+const SEA = html`<svg class="art sea" viewBox="0 0 1280 120" preserveAspectRatio="none" aria-hidden="true"><use href="#m-waves"/></svg>`;
 
 export function wavesSymbol(): Html {
   const wave = (y: number, shift: number) => `M${shift} ${y}${'q40-26 80 0t80 0'.repeat(10)}V140H${shift}Z`;
