@@ -4,7 +4,10 @@ import { offline } from './src/build/offline.ts';
 import { kheo } from './src/build/plugin.ts';
 import { whole } from './src/build/whole.ts';
 
-/** The oldest browsers of the machines it is shown on: Windows 7 and 8.1 end at Chrome and Edge 109. */
+/**
+ * The oldest browsers of the machines it is shown on: Windows 7 and 8.1 end at Chrome and Edge 109. Safari 15 gets `#private` fields only by
+ * helpers: classes have `private` ones instead, which are assigned (`useDefineForClassFields`).
+ */
 const BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari15.6'];
 
 export default defineConfig({

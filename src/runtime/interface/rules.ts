@@ -6,23 +6,23 @@ const NAME = 'kheo-rules';
  */
 class Rules extends HTMLElement {
   rules: readonly string[] = [];
-  #added: readonly (CSSRule | undefined)[] = [];
+  private added: readonly (CSSRule | undefined)[] = [];
 
   connectedCallback(): void {
     // The first ones stand before the order of the layers, where a layer would come before all others.
     const sheet = [...document.styleSheets].filter(({ href }) => href === null).at(-1);
     if (!sheet) throw new Error('The page has no style sheet.');
     this.hidden = true;
-    this.#added = this.rules.map(rule => sheet.cssRules[sheet.insertRule(rule, sheet.cssRules.length)]);
+    this.added = this.rules.map(rule => sheet.cssRules[sheet.insertRule(rule, sheet.cssRules.length)]);
   }
 
   disconnectedCallback(): void {
-    for (const rule of this.#added) {
+    for (const rule of this.added) {
       const sheet = rule?.parentStyleSheet;
       const index = sheet ? [...sheet.cssRules].indexOf(rule) : -1;
       if (index >= 0) sheet?.deleteRule(index);
     }
-    this.#added = [];
+    this.added = [];
   }
 }
 

@@ -1,5 +1,5 @@
 import { siteName } from './memory.ts';
-import { workerAddress } from './trusted.ts';
+import type { TrustedWindow } from './trusted.ts';
 
 /** How long storing the deck for another day waits for what is wanted now, and a newer version that is there; milliseconds. */
 const LONG = 3000;
@@ -35,6 +35,14 @@ export function watchStorage(listener: (storage: 'whole' | 'soon' | 'never') => 
 /** Whether a window of this page would open now: without a line an error of the browser's would. */
 export function canOpenWindow(): boolean {
   return navigator.onLine || location.protocol === 'file:' || Boolean(navigator.serviceWorker?.controller);
+}
+
+const WORKER = './sw.js';
+
+/** The address of the service worker, the one script that is asked for by its address. */
+function workerAddress(): string {
+  const { trustedTypes } = globalThis as TrustedWindow;
+  return trustedTypes?.createPolicy('kheo', { createScriptURL: () => WORKER }).createScriptURL('') ?? WORKER;
 }
 
 async function register(): Promise<void> {

@@ -19,72 +19,72 @@ type Listener = (message: Message) => void;
 export class Link {
   /** Whether a presenter window takes the first deck that offers itself, having none. */
   isSeeking = false;
-  readonly #role: Role;
-  readonly #sender = createSecret();
-  readonly #listeners: Listener[] = [];
+  private readonly role: Role;
+  private readonly sender = createSecret();
+  private readonly listeners: Listener[] = [];
   /** How far the letters of each window have been read. */
-  readonly #read = new Map<string, number>();
-  readonly #channel: BroadcastChannel | undefined;
+  private readonly read = new Map<string, number>();
+  private readonly channel: BroadcastChannel | undefined;
   /** The pair this window was opened for; a presenter window goes back to it from any other. */
-  readonly #first: string;
-  #peer: Window | null;
-  #pair: string;
-  #no = 0;
+  private readonly first: string;
+  private otherWindow: Window | null;
+  private pair: string;
+  private no = 0;
 
   constructor(role: Role) {
-    this.#role = role;
-    this.#peer = role === 'presenter' || IS_FILE ? opener : null;
-    this.#pair = window.name.startsWith(NAME[role]) ? window.name.slice(NAME[role].length) : '';
-    this.#first = this.#pair;
-    if (role === 'deck') this.pairWith(this.#pair || createSecret());
+    this.role = role;
+    this.otherWindow = role === 'presenter' || IS_FILE ? opener : null;
+    this.pair = window.name.startsWith(NAME[role]) ? window.name.slice(NAME[role].length) : '';
+    this.first = this.pair;
+    if (role === 'deck') this.pairWith(this.pair || createSecret());
     window.addEventListener('message', event => {
       if (event.origin !== ORIGIN || (IS_FILE && !isRelated(event.source))) return;
-      if (isLetter(event.data)) this.#take(event.data, event.source);
+      if (isLetter(event.data)) this.take(event.data, event.source);
     });
-    this.#channel = openChannel();
-    this.#channel?.addEventListener('message', ({ data }) => {
-      if (isLetter(data)) this.#take(data, null);
+    this.channel = openChannel();
+    this.channel?.addEventListener('message', ({ data }) => {
+      if (isLetter(data)) this.take(data, null);
     });
   }
 
   /** The other window, as far as it is known and open. */
   get peer(): Window | undefined {
-    return this.#peer && !this.#peer.closed ? this.#peer : undefined;
+    return this.otherWindow && !this.otherWindow.closed ? this.otherWindow : undefined;
   }
 
   set peer(peer: Window | undefined) {
-    this.#peer = peer ?? null;
+    this.otherWindow = peer ?? null;
   }
 
   /** Whether this window had its pair from the start: it was opened for it, or loaded again. */
   get isKnown(): boolean {
-    return this.#first !== '';
+    return this.first !== '';
   }
 
   /** What a presenter window of this deck is called. */
   get presenterName(): string {
-    return NAME.presenter + this.#pair;
+    return NAME.presenter + this.pair;
   }
 
   /** Belongs to a pair from now on, also after a reload. */
   pairWith(pair: string): void {
-    this.#pair = pair;
-    window.name = NAME[this.#role] + pair;
+    this.pair = pair;
+    window.name = NAME[this.role] + pair;
   }
 
   /** Sends a message both ways. `delegate` lends the other window the right this one's user has just given it. */
   send(message: Message, delegate?: 'fullscreen'): void {
-    this.#no += 1;
+    this.no += 1;
     const letter: Letter = {
-      by: this.#role,
-      pair: this.#pair,
-      sender: this.#sender,
-      no: this.#no,
+      by: this.role,
+      pair: this.pair,
+      sender: this.sender,
+      no: this.no,
       message,
     };
     const { peer } = this;
     // The right comes with the window's own letter alone, which must not be overtaken by its copy.
-    if (!delegate || !peer) this.#channel?.postMessage(letter);
+    if (!delegate || !peer) this.channel?.postMessage(letter);
     try {
       // A right may only be lent to a known origin, and a file has none.
       const options = delegate && !IS_FILE ? { delegate } : {};
@@ -95,30 +95,30 @@ export class Link {
   }
 
   onMessage(listener: Listener): void {
-    this.#listeners.push(listener);
+    this.listeners.push(listener);
   }
 
-  #take(letter: Letter, source: MessageEventSource | null): void {
+  private take(letter: Letter, source: MessageEventSource | null): void {
     const { by, pair, sender, no, message } = letter;
-    if (by === this.#role) this.#part(pair);
-    if (by === this.#role || !this.#isFor(pair, message)) return;
-    if (no <= (this.#read.get(sender) ?? 0)) return;
-    this.#read.set(sender, no);
-    if (source && 'closed' in source) this.#peer = source as Window;
+    if (by === this.role) this.part(pair);
+    if (by === this.role || !this.isFor(pair, message)) return;
+    if (no <= (this.read.get(sender) ?? 0)) return;
+    this.read.set(sender, no);
+    if (source && 'closed' in source) this.otherWindow = source as Window;
     if (message.type === 'offer') this.pairWith(pair);
-    for (const listener of this.#listeners) listener(message);
+    for (const listener of this.listeners) listener(message);
   }
 
   /** A tab that was duplicated has the name of the other: of two such decks the one without a presenter takes a new one. */
-  #part(pair: string): void {
-    if (this.#role === 'deck' && pair === this.#pair && !this.peer) this.pairWith(createSecret());
+  private part(pair: string): void {
+    if (this.role === 'deck' && pair === this.pair && !this.peer) this.pairWith(createSecret());
   }
 
   /** A deck hears whoever seeks one; a presenter that has none takes the first offer, and its own deck's always. */
-  #isFor(pair: string, { type }: Message): boolean {
-    if (type === 'seek') return this.#role === 'deck';
-    if (pair === this.#pair) return true;
-    return type === 'offer' && this.#role === 'presenter' && (this.isSeeking || pair === this.#first);
+  private isFor(pair: string, { type }: Message): boolean {
+    if (type === 'seek') return this.role === 'deck';
+    if (pair === this.pair) return true;
+    return type === 'offer' && this.role === 'presenter' && (this.isSeeking || pair === this.first);
   }
 }
 

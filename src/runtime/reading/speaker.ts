@@ -6,7 +6,7 @@ export class Speaker {
   /** The sentence being read, or the one to go on with. */
   at = 0;
   /** Held here, or browsers forget it and never say that it ended. */
-  #utterance: SpeechSynthesisUtterance | undefined;
+  private utterance: SpeechSynthesisUtterance | undefined;
 
   constructor(
     readonly sentences: readonly HTMLElement[],
@@ -16,7 +16,7 @@ export class Speaker {
   ) {}
 
   get isSpeaking(): boolean {
-    return this.#utterance !== undefined;
+    return this.utterance !== undefined;
   }
 
   /** Reads on from a sentence. */
@@ -31,20 +31,20 @@ export class Speaker {
     const utterance = new SpeechSynthesisUtterance(sentence.textContent ?? '');
     Object.assign(utterance, { voice: this.voice, lang: this.voice.lang });
     // What is stopped ends too, and must not go on.
-    utterance.onend = () => this.#utterance === utterance && this.speak(from + 1);
+    utterance.onend = () => this.utterance === utterance && this.speak(from + 1);
     utterance.onerror = ({ error }) => {
-      if (this.#utterance !== utterance) return;
+      if (this.utterance !== utterance) return;
       this.stop();
       // Another program or page speaks now.
       if (error !== 'interrupted' && error !== 'canceled') this.onFailure();
     };
-    this.#utterance = utterance;
+    this.utterance = utterance;
     this.onSentence(sentence);
     speechSynthesis.speak(utterance);
   }
 
   stop(): void {
-    this.#utterance = undefined;
+    this.utterance = undefined;
     speechSynthesis.cancel();
     this.onSentence(undefined);
   }

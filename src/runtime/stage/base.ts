@@ -9,12 +9,12 @@ export abstract class BaseStage implements Stage {
   readonly clock = new Clock();
   readonly drawing = new Drawing();
   index = 0;
-  #isOpen = false;
-  readonly #listeners: SlideListener[] = [];
-  readonly #guards: Guard[] = [];
-  readonly #works = new Map<CommandName, () => void>();
+  private isOpen = false;
+  private readonly listeners: SlideListener[] = [];
+  private readonly guards: Guard[] = [];
+  private readonly works = new Map<CommandName, () => void>();
   /** The last command, as long as nobody has said how it is carried out. */
-  #waiting: CommandName | undefined;
+  private waiting: CommandName | undefined;
 
   constructor(root: HTMLElement) {
     this.slides = [...root.querySelectorAll<HTMLElement>('.slides > section')];
@@ -25,34 +25,34 @@ export abstract class BaseStage implements Stage {
   abstract step(by: 1 | -1): void;
 
   onSlide(listener: SlideListener): void {
-    this.#listeners.push(listener);
+    this.listeners.push(listener);
     const slide = this.slides[this.index];
-    if (this.#isOpen && slide) listener(slide, this.index);
+    if (this.isOpen && slide) listener(slide, this.index);
   }
 
   teach(name: CommandName, work: () => void): void {
-    this.#works.set(name, work);
+    this.works.set(name, work);
   }
 
   can(name: CommandName): boolean {
-    return this.#works.has(name);
+    return this.works.has(name);
   }
 
   guard(guard: Guard): void {
-    this.#guards.push(guard);
+    this.guards.push(guard);
   }
 
   run(name: CommandName): void {
     // Every guard hears of the command: one that is spent for the blank screen still closes the overview.
-    const isSpent = this.#guards.reduce((spent, guard) => guard(name, spent) || spent, false);
-    const work = isSpent ? undefined : this.#works.get(name);
-    this.#waiting = isSpent || work ? undefined : name;
+    const isSpent = this.guards.reduce((spent, guard) => guard(name, spent) || spent, false);
+    const work = isSpent ? undefined : this.works.get(name);
+    this.waiting = isSpent || work ? undefined : name;
     work?.();
   }
 
   /** Once more has been taught, carries out what was asked for before, unless something else was since. */
   catchUp(): void {
-    if (this.#waiting) this.run(this.#waiting);
+    if (this.waiting) this.run(this.waiting);
   }
 
   /** The slide there is nearest to an index. */
@@ -62,8 +62,8 @@ export abstract class BaseStage implements Stage {
 
   /** Tells the listeners that a slide has come on. */
   protected tell(): void {
-    this.#isOpen = true;
+    this.isOpen = true;
     const slide = this.slides[this.index];
-    if (slide) for (const listener of this.#listeners) listener(slide, this.index);
+    if (slide) for (const listener of this.listeners) listener(slide, this.index);
   }
 }

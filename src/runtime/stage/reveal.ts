@@ -1,6 +1,19 @@
 import Reveal, { type RevealApi } from 'reveal.js';
-import { trustReveal } from '../page/trusted.ts';
+import type { TrustedWindow } from '../page/trusted.ts';
 import { SETTINGS } from './settings.ts';
+
+/** What reveal.js puts into its controls, which are taken away at once, and into what it empties. */
+const MARKUP =
+  /^(?:\s*<button class="navigate-[a-z]+" aria-label="[a-z ]+"><div class="controls-arrow"><\/div><\/button>)*\s*$/;
+
+/** From now on markup that is given as text is taken if it is reveal.js's own; none of the page's parts does so. */
+function trustReveal(): void {
+  const createHTML = (html: string) => {
+    if (MARKUP.test(html)) return html;
+    throw new TypeError('Not the markup of reveal.js.');
+  };
+  (globalThis as TrustedWindow).trustedTypes?.createPolicy('default', { createHTML });
+}
 
 /** Starts reveal.js on `root` and takes away what it adds there for its own controls. */
 export async function openReveal(root: HTMLElement): Promise<RevealApi> {

@@ -11,31 +11,31 @@ const REST = 1000;
  * for fingers has it from the start, because it turns slides at a swipe.
  */
 export class RevealStage extends BaseStage {
-  readonly #root: HTMLElement;
-  #reveal: RevealApi | undefined;
-  #opening: Promise<void> | undefined;
-  #rest = 0;
+  private readonly root: HTMLElement;
+  private reveal: RevealApi | undefined;
+  private opening: Promise<void> | undefined;
+  private rest = 0;
 
   constructor(root: HTMLElement) {
     super(root);
-    this.#root = root;
+    this.root = root;
     // A finger may be about to swipe from where reveal is.
-    root.addEventListener('pointerdown', () => this.#lead(), { capture: true });
+    root.addEventListener('pointerdown', () => this.lead(), { capture: true });
     this.guard(name => {
       // It opens all slides to the keys, of which reveal would shut all but one.
-      if (name === 'overview') this.#lead();
+      if (name === 'overview') this.lead();
       return false;
     });
   }
 
   go(index: number): void {
     const target = this.nearest(index);
-    const isFirst = this.#opening === undefined && target === this.index;
-    this.#show(target);
+    const isFirst = this.opening === undefined && target === this.index;
+    this.show(target);
     this.tell();
-    clearTimeout(this.#rest);
+    clearTimeout(this.rest);
     const isTouched = matchMedia('(any-pointer: coarse)').matches;
-    if (!isFirst || isTouched) this.#rest = window.setTimeout(() => this.#follow(), isFirst ? 0 : REST);
+    if (!isFirst || isTouched) this.rest = window.setTimeout(() => this.follow(), isFirst ? 0 : REST);
   }
 
   step(by: 1 | -1): void {
@@ -43,7 +43,7 @@ export class RevealStage extends BaseStage {
     if (target !== this.index) this.go(target);
   }
 
-  #show(target: number): void {
+  private show(target: number): void {
     this.slides[this.index]?.setAttribute('hidden', '');
     this.index = target;
     // The last two stand on every slide that reveal has seen hidden.
@@ -55,31 +55,31 @@ export class RevealStage extends BaseStage {
     super.tell();
   }
 
-  #follow(): void {
-    if (this.#reveal) this.#lead();
-    else this.#opening ??= this.#open();
+  private follow(): void {
+    if (this.reveal) this.lead();
+    else this.opening ??= this.open();
   }
 
   /** Brings reveal.js to the slide that is on. */
-  #lead(): void {
-    clearTimeout(this.#rest);
-    if (this.#reveal && this.#reveal.getIndices().h !== this.index) this.#reveal.slide(this.index);
+  private lead(): void {
+    clearTimeout(this.rest);
+    if (this.reveal && this.reveal.getIndices().h !== this.index) this.reveal.slide(this.index);
   }
 
-  async #open(): Promise<void> {
+  private async open(): Promise<void> {
     const loaded = await import('./reveal.ts').catch(() => undefined);
     // Without a line the slides turn as they did; it is asked for again when they rest the next time.
     if (!loaded) {
-      this.#opening = undefined;
+      this.opening = undefined;
       return;
     }
     const { openReveal } = loaded;
-    const reveal = await openReveal(this.#root);
+    const reveal = await openReveal(this.root);
     reveal.slide(this.index);
     reveal.on('slidechanged', () => {
       const { h } = reveal.getIndices();
       if (h !== this.index) this.go(h);
     });
-    this.#reveal = reveal;
+    this.reveal = reveal;
   }
 }

@@ -8,36 +8,36 @@ export interface ClockState {
 
 /** Counts the time of a talk; `now` gives milliseconds since 1970, so that it goes on while the machine is off. */
 export class Clock {
-  readonly #now: () => number;
-  readonly #listeners: (() => void)[] = [];
-  #state: ClockState = { gone: 0 };
+  private readonly now: () => number;
+  private readonly listeners: (() => void)[] = [];
+  private current: ClockState = { gone: 0 };
 
   constructor(now: () => number = Date.now) {
-    this.#now = now;
+    this.now = now;
   }
 
   get state(): ClockState {
-    return this.#state;
+    return this.current;
   }
 
   /** Sets it as another one was. */
   set state(state: ClockState) {
-    this.#state = state;
-    for (const listener of this.#listeners) listener();
+    this.current = state;
+    for (const listener of this.listeners) listener();
   }
 
   get isRunning(): boolean {
-    return this.#state.since !== undefined;
+    return this.current.since !== undefined;
   }
 
   /** Milliseconds since it was started, without the pauses. */
   get elapsed(): number {
-    const { gone, since } = this.#state;
-    return since === undefined ? gone : gone + Math.max(0, this.#now() - since);
+    const { gone, since } = this.current;
+    return since === undefined ? gone : gone + Math.max(0, this.now() - since);
   }
 
   start(): void {
-    if (!this.isRunning) this.state = { gone: this.#state.gone, since: this.#now() };
+    if (!this.isRunning) this.state = { gone: this.current.gone, since: this.now() };
   }
 
   stop(): void {
@@ -46,11 +46,11 @@ export class Clock {
 
   /** Back to zero; a clock that runs goes on from there. */
   reset(): void {
-    this.state = this.isRunning ? { gone: 0, since: this.#now() } : { gone: 0 };
+    this.state = this.isRunning ? { gone: 0, since: this.now() } : { gone: 0 };
   }
 
   /** Calls back when it is started, stopped or set, not while it runs. */
   onChange(listener: () => void): void {
-    this.#listeners.push(listener);
+    this.listeners.push(listener);
   }
 }

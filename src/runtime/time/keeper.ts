@@ -11,75 +11,75 @@ const { dataset } = document.documentElement;
 export class TalkKeeper {
   /** Whether nothing is written for now, since what was kept before may still be wanted. */
   isHeld = false;
-  readonly #stage: Stage;
-  readonly #name: string;
-  #timer = 0;
-  #wasRunning = false;
-  #hasClosed = false;
-  #isOver = false;
+  private readonly stage: Stage;
+  private readonly name: string;
+  private timer = 0;
+  private wasRunning = false;
+  private hasClosed = false;
+  private isOver = false;
 
   constructor(stage: Stage, name: string) {
-    this.#stage = stage;
-    this.#name = name;
-    stage.onSlide(() => this.#followSlide());
-    stage.clock.onChange(() => this.#followClock());
-    this.#followScreen();
-    window.addEventListener('pagehide', () => this.#timer && this.#write());
+    this.stage = stage;
+    this.name = name;
+    stage.onSlide(() => this.followSlide());
+    stage.clock.onChange(() => this.followClock());
+    this.followScreen();
+    window.addEventListener('pagehide', () => this.timer && this.write());
   }
 
   /** Keeps the talk a moment later, off the way from a key to its slide. */
   keep(): void {
-    clearTimeout(this.#timer);
-    const { clock } = this.#stage;
+    clearTimeout(this.timer);
+    const { clock } = this.stage;
     const isOn = clock.isRunning || clock.elapsed > 0;
-    if (!isOn || this.#isOver || this.isHeld || 'rehearsing' in dataset) return;
-    this.#timer = window.setTimeout(() => this.#write(), CALM);
+    if (!isOn || this.isOver || this.isHeld || 'rehearsing' in dataset) return;
+    this.timer = window.setTimeout(() => this.write(), CALM);
   }
 
   /** Forgets the talk. */
   drop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = 0;
-    forget(this.#name);
+    clearTimeout(this.timer);
+    this.timer = 0;
+    forget(this.name);
   }
 
-  #write(): void {
-    clearTimeout(this.#timer);
-    this.#timer = 0;
-    const { slides, index, clock } = this.#stage;
+  private write(): void {
+    clearTimeout(this.timer);
+    this.timer = 0;
+    const { slides, index, clock } = this.stage;
     const talk: Talk = { slide: slides[index]?.id ?? '', clock: clock.state, at: Date.now() };
-    remember(this.#name, JSON.stringify(talk));
+    remember(this.name, JSON.stringify(talk));
   }
 
-  get #isLast(): boolean {
-    return this.#stage.index === this.#stage.slides.length - 1;
+  private get isLast(): boolean {
+    return this.stage.index === this.stage.slides.length - 1;
   }
 
-  #followSlide(): void {
-    this.#hasClosed ||= this.#isLast;
+  private followSlide(): void {
+    this.hasClosed ||= this.isLast;
     this.keep();
   }
 
-  #followClock(): void {
-    const { clock } = this.#stage;
-    const isStart = clock.isRunning && !this.#wasRunning;
+  private followClock(): void {
+    const { clock } = this.stage;
+    const isStart = clock.isRunning && !this.wasRunning;
     const isReset = clock.state.gone === 0 && !isStart;
-    this.#wasRunning = clock.isRunning;
-    if (isStart || isReset) this.#begin();
+    this.wasRunning = clock.isRunning;
+    if (isStart || isReset) this.begin();
     if (isReset) this.drop();
     else this.keep();
   }
 
   /** A talk has ended when full screen is left after its last slide. */
-  #followScreen(): void {
+  private followScreen(): void {
     let wasPresenting = false;
     const follow = () => {
       const isPresenting = 'presenting' in dataset;
-      if (isPresenting && !wasPresenting) this.#begin();
-      if (!isPresenting && wasPresenting && this.#hasClosed) {
-        this.#isOver = true;
+      if (isPresenting && !wasPresenting) this.begin();
+      if (!isPresenting && wasPresenting && this.hasClosed) {
+        this.isOver = true;
         this.drop();
-        if (this.#isLast) this.#stage.clock.stop();
+        if (this.isLast) this.stage.clock.stop();
       }
       wasPresenting = isPresenting;
     };
@@ -88,8 +88,8 @@ export class TalkKeeper {
     follow();
   }
 
-  #begin(): void {
-    this.#hasClosed = this.#isLast;
-    this.#isOver = false;
+  private begin(): void {
+    this.hasClosed = this.isLast;
+    this.isOver = false;
   }
 }

@@ -6,23 +6,23 @@ type Listener = (slide: HTMLElement) => void;
 
 /** What has been drawn on the slides: strokes by slide, each slide wearing its own as an SVG. */
 export class Drawing {
-  readonly #strokes = new Map<HTMLElement, readonly Stroke[]>();
-  readonly #listeners: Listener[] = [];
+  private readonly strokes = new Map<HTMLElement, readonly Stroke[]>();
+  private readonly listeners: Listener[] = [];
 
   strokesOn(slide: HTMLElement): readonly Stroke[] {
-    return this.#strokes.get(slide) ?? [];
+    return this.strokes.get(slide) ?? [];
   }
 
   /** Draws these strokes on a slide, and no others. */
   draw(slide: HTMLElement, strokes: readonly Stroke[]): void {
-    this.#strokes.set(slide, strokes);
+    this.strokes.set(slide, strokes);
     paint(slide, strokes);
-    for (const listener of this.#listeners) listener(slide);
+    for (const listener of this.listeners) listener(slide);
   }
 
   /** Calls back when what is on a slide has changed. */
   onChange(listener: Listener): void {
-    this.#listeners.push(listener);
+    this.listeners.push(listener);
   }
 }
 
