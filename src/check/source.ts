@@ -152,12 +152,19 @@ function isElsewhere(line: readonly Stretch[], elsewhere: string): boolean {
     line
       .map(({ readings, kind }) => `(?:${readings.map(letters).join('|')})${kind === 'text' ? '' : '?'}`)
       .join('');
-  // What is dotted out in one may be a word in the other, which has marks inside a detail or lacks the name before it.
-  const pattern = (text: string) =>
-    text.replace(/./gsu, letter => (letter === MASKED ? '.' : `[${letter}${MASKED}]`));
-  const bare = (text: string) => pattern(bareText(text));
-  const masked = (text: string) => pattern(bareText(maskPrivate(text)));
+  const bare = (text: string) => pattern(bareText(text), /\p{N}/u);
+  const masked = (text: string) =>
+    pattern(bareText(maskPrivate(text)), maskPrivate(text) === text ? /\p{N}/u : /./u);
   return [bare, masked].some(letters => new RegExp(asWritten(letters), 'u').test(elsewhere));
+}
+
+/**
+ * Letters as a pattern. What is dotted out in one text may be a word in the other, which has marks inside a detail, or
+ * lacks the name before a number: a letter that is `maskable` may be a dot.
+ */
+function pattern(letters: string, maskable: RegExp): string {
+  const oneOf = (letter: string) => (maskable.test(letter) ? `[${letter}${MASKED}]` : letter);
+  return letters.replace(/./gsu, letter => (letter === MASKED ? '.' : oneOf(letter)));
 }
 
 /** What is set on the cover and shown by what it does, or only where another line is empty. */

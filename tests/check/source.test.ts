@@ -62,7 +62,7 @@ describe('a page that has lost', () => {
       page => page.replaceAll('Ba câu', 'bốn ✓').replace('bốn ✓</span></li>', 'Ba câu</span></li>'),
       '5 Ba câu.',
     ],
-    ['a line of the cover', page => page.replaceAll('Ủy ban phường', ''), '3 Ủy ban phường'],
+    ['a line of the cover', page => page.replace(/Ủy\sban\sphường/g, ''), '3 Ủy ban phường'],
     ['a note', page => page.replaceAll('Kính thưa', ''), '7 Kính thưa các đồng chí.'],
   ])('%s is found out', (_, change, first) => {
     expect(lostAfter(BODY, change)[0]).toBe(first);
