@@ -7,6 +7,13 @@ import { essayProses, parseEssay } from '../../src/text/essay.ts';
 import { deckOf, ownFiles } from '../essay.ts';
 import { expectHarmless, sharedIds } from '../html.ts';
 
+/** From one mark to the next of another, both of which are there. */
+function partOf(body: string, from: string, to: string): string {
+  const [, behind = ''] = body.split(from);
+  expect(behind).toContain(to);
+  return behind.slice(0, behind.indexOf(to));
+}
+
 const ATTACKS = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
@@ -80,8 +87,7 @@ describe('the essay in slides/', () => {
       ),
     );
     const added = new Set(addedWords().flatMap(words));
-    const slides = body.slice(body.indexOf('<div class="slides">'), body.indexOf('<main'));
-    const shown = slides
+    const shown = partOf(body, '<div class="slides">', '</section></div></div>')
       .split('<section ')
       .filter(slide => !/data-layout="(?:cover|closing)"/.test(slide))
       .map(slide =>
@@ -106,8 +112,7 @@ describe('the essay in slides/', () => {
   });
 
   it('has the whole text in the reading view', () => {
-    const reading = body
-      .slice(body.indexOf('<main'))
+    const reading = partOf(body, '<main', '</main>')
       .replace(/<[^>]*>/g, '')
       .replace(/\u00a0/g, ' ')
       .replace(/&quot;/g, '"');
