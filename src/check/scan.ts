@@ -21,7 +21,7 @@ const SYNTAX: readonly RegExp[] = [
   /\{--[\s\S]*?--\}/,
   /(?<!\\)!\[(?:[^[\]\n]|\n(?!\s*\n))*\]\((?:[^()[\]"'\n]|\([^()[\]"'\n]*\))*(?:["'][^\n]*?["'][ \t]*)?\)/, // a picture: its words are looked for among those of the pictures
   /\]\((?:[^()[\]{}|\s]|\([^()[\]|\s]*\))*(?:[ \t]+["'(][^\n|]*?["')])?\)/, // the target of a link
-  /\]\[[^\]\n]*\](?!\()/, // the label of a link
+  /\]\[(?!\^)[^\]\n]*\](?!\()/, // the label of a link
   /\[\^[^\]\s]+\]:?/, // a footnote
   /^ {0,3}\[[^\]\n]+\]:[ \t]*<?https?:[^\n]*$/m, // the target of `[words][label]`
   /\{[ \t]*(?:[.#A-Za-z]|biểu đồ)[^{}<\n|]*\}/, // attributes, and how a table is drawn

@@ -152,9 +152,10 @@ function isElsewhere(line: readonly Stretch[], elsewhere: string): boolean {
     line
       .map(({ readings, kind }) => `(?:${readings.map(letters).join('|')})${kind === 'text' ? '' : '?'}`)
       .join('');
-  const bare = (text: string) => pattern(bareText(text), /\p{N}/u);
-  const masked = (text: string) =>
-    pattern(bareText(maskPrivate(text)), maskPrivate(text) === text ? /\p{N}/u : /./u);
+  const isMasked = line.some(({ readings }) => readings.some(text => maskPrivate(text).includes(MASKED)));
+  const maskable = isMasked ? /./u : /\p{N}/u;
+  const bare = (text: string) => pattern(bareText(text), maskable);
+  const masked = (text: string) => pattern(bareText(maskPrivate(text)), maskable);
   return [bare, masked].some(letters => new RegExp(asWritten(letters), 'u').test(elsewhere));
 }
 

@@ -38,6 +38,7 @@ describe('a page that holds the whole essay', () => {
     '- việc\n\n  | Tổ | Hộ |\n  |---|---|\n  | A &amp; B | 12 |\n\n- nữa',
     'Xem {hay<br>không}. ![ảnh\nlớn](a.png) rồi ![x][](.)',
     'Note:\nxem\n\n---\n\nxem nữa',
+    'Chữ.\n\nNote: nhà số 2 đường L[ê](.)ừng ở {~~sai~>đúng~~}][^1]',
   ])('is that of %j', body => {
     expect(lostAfter(body, page => page)).toEqual([]);
   });
