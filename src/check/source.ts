@@ -117,7 +117,7 @@ function align(line: readonly Stretch[], shown: string, starts: Ends, pictures: 
     const isUnshown =
       kind === 'syntax' || (kind === 'picture' && isElsewhere([{ readings, kind: 'text' }], pictures));
     if (isUnshown) for (const end of ends) after.add(end);
-    ends = after;
+    ends = bounded(after);
   }
   return ends;
 }
@@ -129,8 +129,11 @@ function step(character: string, shown: string, ends: Ends): Ends {
     if (isMarkup) after.add(end);
     if (isSame(character, shown[end])) after.add(end + 1);
   }
-  if (after.size <= MOST_ENDS) return after;
-  return new Set([...after].sort((a, b) => b - a).slice(0, MOST_ENDS));
+  return bounded(after);
+}
+
+function bounded(ends: Ends): Ends {
+  return ends.size <= MOST_ENDS ? ends : new Set([...ends].sort((a, b) => b - a).slice(0, MOST_ENDS));
 }
 
 /** Between years the page writes a dash; a private detail is dotted out, here by the words of the line alone. */
