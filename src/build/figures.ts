@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DeckError } from '../error.ts';
 import { type FigureRecord, recordFigures } from '../figures/record.ts';
-import { locateMarkdown } from '../text/locate.ts';
-import { parsePlain } from '../text/plain.ts';
+import { parseLoose, parsePlain } from '../text/plain.ts';
 import { onDisk, writeWhole } from './disk.ts';
 import { readText, shownPath } from './slides.ts';
 
@@ -22,8 +21,8 @@ export function surveyFigures(paths: readonly string[], root: string): Survey[] 
     .flatMap(path => textFiles(path, root))
     .map(path => {
       const file = readText(path, shownPath(path, root));
-      const located = /\.md$/i.test(path) ? locateMarkdown(file) : parsePlain(file);
-      return { file: file.file, figures: recordFigures(located) };
+      const proses = /\.md$/i.test(path) ? parseLoose(file) : parsePlain(file);
+      return { file: file.file, figures: recordFigures(proses, file) };
     });
 }
 
@@ -45,7 +44,14 @@ export function tableOfFigures(surveys: readonly Survey[]): string {
 }
 
 function rowOf({ source, surface, kind, value, unit, label, change, sentence }: FigureRecord): string {
-  const cells = [`${source.file}:${source.line}`, surface, kind, valueText(value), unit, label];
+  const cells = [
+    `${source.file}:${source.line}:${source.column}`,
+    surface,
+    kind,
+    valueText(value),
+    unit,
+    label,
+  ];
   const from = change ? `${change.direction === 'up' ? '↗' : '↘'} ${valueText(change.from ?? null)}` : '';
   return `${[...cells, from].filter(Boolean).join(' · ')}\n    ${sentence}`;
 }

@@ -1,6 +1,7 @@
-import type { Located } from '../text/plain.ts';
+import { lineStarts, sourceAt } from '../text/places.ts';
 import { textOf } from '../text/prose.ts';
-import type { Source } from '../text/types.ts';
+import { normalize } from '../text/section.ts';
+import type { Position, Prose, SourceText } from '../text/types.ts';
 import { findFigures } from './find.ts';
 import type { Figure } from './types.ts';
 
@@ -25,27 +26,38 @@ export interface FigureRecord {
     readonly direction: string;
   };
   readonly sentence: string;
-  readonly source: Source;
+  readonly source: Position;
 }
 
-/** The key figures of a text, in order. */
-export function recordFigures(located: readonly Located[]): FigureRecord[] {
-  return located.flatMap(one => {
-    const figures = findFigures(one.prose);
-    return figures.filter(({ key }) => key).map(figure => recordOf(figure, figures, one));
+/** The key figures of the proses of a file, in order. */
+export function recordFigures(proses: readonly Prose[], { file, text }: SourceText): FigureRecord[] {
+  const starts = lineStarts(normalize(text));
+  const placeOf = (prose: Prose, at: number): Position =>
+    sourceAt(prose, at) ?? { file, line: prose.source.line, column: 1 };
+  const offsetOf = ({ line, column }: Position) => (starts[line - 1] ?? 0) + column - 1;
+  return proses.flatMap(prose => {
+    const figures = findFigures(prose);
+    return figures
+      .filter(({ key }) => key)
+      .map(figure => {
+        const source = placeOf(prose, figure.from);
+        const place = { start: offsetOf(source), end: offsetOf(placeOf(prose, figure.to - 1)) + 1 };
+        return { ...place, ...recordOf(figure, figures, prose), source };
+      });
   });
 }
 
-function recordOf(figure: Figure, figures: readonly Figure[], { prose, offsetOf }: Located): FigureRecord {
+type Found = Omit<FigureRecord, 'start' | 'end' | 'source'>;
+
+function recordOf(figure: Figure, figures: readonly Figure[], prose: Prose): Found {
   const { value, kind, unit, label, terms } = figure;
   const sentence = prose.sentences.find(({ to }) => figure.from < to);
   return {
-    ...{ start: offsetOf(figure.from), end: offsetOf(figure.to - 1) + 1, surface: figure.raw, value },
+    ...{ surface: figure.raw, value },
     ...(terms && { num: terms[0], den: terms[1] }),
     ...{ kind, unit, label: label ? textOf(prose, label) : '' },
     ...(figure.change && { change: changeOf(figure, figures) }),
     sentence: sentence ? textOf(prose, sentence) : prose.text,
-    source: prose.source,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   leadingLines,
   lineBreaks,
   notesOf,
+  type Spot,
   type Table,
   tableOf,
 } from './contents.ts';
@@ -19,6 +20,7 @@ import { lexMarkdown, withoutComments } from './markdown.ts';
 import { rejectDeep } from './nesting.ts';
 import type { Parsing } from './parsing.ts';
 import { isCaption, pictureBlocks } from './pictures.ts';
+import { lineStarts } from './places.ts';
 import { usedLabels } from './targets.ts';
 import type { Block, ListItem, Prose, Source } from './types.ts';
 
@@ -31,14 +33,25 @@ export function parseBlocks(text: string, source: Source, parsing: Parsing): Blo
   rejectDeep(text, source);
   const labels = [...footnoteLabels(text)];
   const footnotes = new Map(labels.map(label => [label, ++parsing.footnotes]));
-  const context: Context = { parsing, footnotes, images: [], asides: [] };
+  const starts = lineStarts(text);
+  const context: Context = {
+    parsing,
+    footnotes,
+    images: [],
+    asides: [],
+    starts,
+    firstLine: source.line,
+  };
   const used = usedLabels(text);
   const blocks: Block[] = [];
   let line = source.line;
+  let offset = 0;
   let notes: Prose[] | undefined;
   for (const token of lexMarkdown(text)) {
     const at = { file: source.file, line: line + leadingLines(token.raw) };
+    const spot = { ...at, places: [0, offset] };
     line += lineBreaks(token.raw);
+    offset += token.raw.length;
     if (token.type === 'space' || (token.type === 'target' && used.has(token.label))) continue;
     if (token.type === 'hr') {
       notes = undefined;
@@ -46,12 +59,12 @@ export function parseBlocks(text: string, source: Source, parsing: Parsing): Blo
     } else if (token.type === 'notes') {
       notes ??= pushNotes(blocks);
     } else if (notes) {
-      notes.push(...notesOf(token, at, context));
+      notes.push(...notesOf(token, spot, context));
     } else {
       const chart = token.type === 'paragraph' ? readChart(token.raw, at) : undefined;
       const last = blocks.at(-1);
       if (chart && last?.type === 'table') blocks[blocks.length - 1] = { ...last, chart };
-      else blocks.push(...withBehind(token, at, context));
+      else blocks.push(...withBehind(token, spot, context));
     }
   }
   return blocks;
@@ -64,8 +77,9 @@ function pushNotes(blocks: Block[]): Prose[] {
 }
 
 /** A block with what stood inside it and has a place of its own: pictures, and notes for the speaker. */
-function withBehind(token: Token, at: Source, context: Context): Block[] {
-  const blocks = blocksOf(token, at, context);
+function withBehind(token: Token, spot: Spot, context: Context): Block[] {
+  const blocks = blocksOf(token, spot, context);
+  const at = { file: spot.file, line: spot.line };
   const [block] = blocks;
   const { images, asides, parsing } = context;
   context.images = [];
@@ -75,7 +89,7 @@ function withBehind(token: Token, at: Source, context: Context): Block[] {
   const last = images.at(-1);
   if (
     last &&
-    !last.title &&
+    !last.token.title &&
     block?.type === 'paragraph' &&
     isCaption(token as Tokens.Paragraph, block.prose)
   ) {
@@ -85,7 +99,7 @@ function withBehind(token: Token, at: Source, context: Context): Block[] {
   return [...blocks, ...pictureBlocks(images, at), ...behind];
 }
 
-function blocksOf(token: Token, at: Source, context: Context): Block[] {
+function blocksOf(token: Token, at: Spot, context: Context): Block[] {
   switch (token.type) {
     case 'heading': {
       const prose = inlineProse(token, at, context, 'heading');
@@ -131,7 +145,7 @@ function paragraphOf(prose: Prose, { parsing }: Context): Block[] {
   return isDropped(prose, parsing) ? [] : [{ type: 'paragraph', prose }];
 }
 
-function footnoteOf(token: FootnoteTextToken, at: Source, context: Context): Block[] {
+function footnoteOf(token: FootnoteTextToken, at: Spot, context: Context): Block[] {
   const footnote = context.footnotes.get(token.label);
   if (footnote !== undefined)
     return [{ type: 'paragraph', prose: inlineProse(token, at, context), footnote }];

@@ -6,6 +6,7 @@ import type { FigureToken } from './figurespan.ts';
 import type { FootnoteMarkToken } from './footnotes.ts';
 import { lexInline, type StarsToken } from './markdown.ts';
 import { overlapping } from './ordered.ts';
+import { linesAt, type Places, placesThrough, placesWithin } from './places.ts';
 import { findPrivate, maskPrivate } from './private.ts';
 import { sentenceRanges } from './sentences.ts';
 import type { Mark, Prose, Source } from './types.ts';
@@ -27,12 +28,30 @@ export interface ProseOptions {
   /** Takes what the author should look at. */
   readonly findings?: Finding[];
   /** Takes the pictures among the words; without it their words are taken. */
-  readonly images?: Tokens.Image[];
+  readonly images?: SeenImage[];
+  /** Where the Markdown of the tokens stands in its file. */
+  readonly site?: Site;
+}
+
+/** A stretch of Markdown in its file. */
+export interface Site {
+  readonly places: Places;
+  /** Offsets at which the lines begin that `places` are counted in. */
+  readonly starts: readonly number[];
+  readonly firstLine: number;
+}
+
+/** A picture among words, and where it is written. */
+export interface SeenImage {
+  readonly token: Tokens.Image;
+  readonly site: Site | undefined;
 }
 
 interface Taking extends ProseOptions {
   readonly marks: Mark[];
   readonly source: Source;
+  /** Where the words stand in the Markdown of the tokens. */
+  readonly places: number[];
 }
 
 /**
@@ -42,7 +61,8 @@ interface Taking extends ProseOptions {
 export function proseOf(tokens: readonly Token[], source: Source, options: ProseOptions = {}): Prose {
   rejectMistakes(tokens, source);
   const written: Mark[] = [];
-  const words = append('', tokens, { ...options, marks: written, source });
+  const places: number[] = [];
+  const words = append('', tokens, { ...options, marks: written, source, places }, 0);
   const allowed = written.filter(mark => mark.type === 'public');
   const details = findPrivate(words).filter(
     detail => !allowed.some(({ from, to }) => from < detail.to && detail.from < to),
@@ -52,7 +72,13 @@ export function proseOf(tokens: readonly Token[], source: Source, options: Prose
   const kept = written.filter(mark => mark.type !== 'figure' || overlapping(details, mark).length === 0);
   const hidden = details.map((detail): Mark => ({ ...detail, type: 'private' }));
   const marks = [...kept, ...hidden].sort((a, b) => a.from - b.from || b.to - a.to);
-  return { text, marks, sentences: sentenceRanges(text), no: options.no ?? 0, source };
+  const prose = { text, marks, sentences: sentenceRanges(text), no: options.no ?? 0, source };
+  return options.site ? { ...prose, places: placesIn(options.site, places, text.length) } : prose;
+}
+
+/** What `Prose.places` holds. */
+function placesIn({ places, starts, firstLine }: Site, inner: Places, length: number): number[] {
+  return linesAt(placesThrough(inner, places, length), length, starts, firstLine);
 }
 
 /** The prose of one line of Markdown, such as a title. */
@@ -60,50 +86,98 @@ export function parseLine(line: string, source: Source, options?: ProseOptions):
   return proseOf(lexInline(line), source, options);
 }
 
-function append(text: string, tokens: readonly Token[], taking: Taking): string {
-  return tokens.reduce((before, token) => appendToken(before, token, taking), text);
+function append(text: string, tokens: readonly Token[], taking: Taking, at: number): string {
+  let written = text;
+  let from = at;
+  for (const token of tokens) {
+    written = appendToken(written, token, taking, from);
+    from += token.raw.length;
+  }
+  return written;
 }
 
-function appendToken(text: string, token: Token, taking: Taking): string {
+/** Appends what stands in the Markdown as it is shown, letter for letter. */
+function appendWords(text: string, words: string, taking: Taking, at: number): string {
+  if (words !== '') taking.places.push(text.length, at);
+  return text + flat(words, taking);
+}
+
+/** Appends the tokens inside a token, which stand behind the sign that opens it. */
+function appendInner(
+  text: string,
+  token: Token,
+  tokens: readonly Token[],
+  taking: Taking,
+  at: number,
+): string {
+  const inner = tokens.map(({ raw }) => raw).join('');
+  const opening = token.type === 'critic' ? token.raw.lastIndexOf(inner) : token.raw.indexOf(inner, 1);
+  return append(text, tokens, taking, at + Math.max(0, opening));
+}
+
+function appendToken(text: string, token: Token, taking: Taking, at: number): string {
   const { marks } = taking;
   switch (token.type) {
     case 'stars': {
-      const after = append(text, (token as StarsToken).tokens, taking);
+      const after = appendInner(text, token, (token as StarsToken).tokens, taking, at);
       const type = STAR_MARKS[(token as StarsToken).stars as 1 | 2 | 3];
       marks.push({ type, from: text.length, to: after.length });
       return after;
     }
     case 'critic':
-      return appendCritic(text, token as CriticToken, taking);
+      return appendCritic(text, token as CriticToken, taking, at);
     case 'figure':
-      return appendFigure(text, token as FigureToken, taking);
+      return appendFigure(text, token as FigureToken, taking, at);
     case 'link':
-      return appendLink(text, token as Tokens.Link, taking);
+      return appendLink(text, token as Tokens.Link, taking, at);
     case 'image':
-      return appendImage(text, token as Tokens.Image, taking);
+      return appendImage(text, token as Tokens.Image, taking, at);
     case 'footnoteMark':
-      return appendFootnote(text, token as FootnoteMarkToken, taking);
+      return appendFootnote(text, token as FootnoteMarkToken, taking, at);
     case 'attributes':
       taking.findings?.push(unusedAttributes(token.raw, taking.source));
       return text;
     case 'checkbox':
       return text;
     case 'br':
+      taking.places.push(text.length, at);
       return text + (taking.lineEnd ? '\n' : ' ');
     case 'codespan':
-      return text + flat((token as Tokens.Codespan).text, taking);
+      return appendCode(text, token as Tokens.Codespan, taking, at);
     case 'escape':
-      return text + flat((token as Tokens.Escape).text, taking);
+      return appendWords(text, (token as Tokens.Escape).text, taking, at + 1);
     case 'text':
-      // Not `text`: there marked has decoded some character references, and encoded others.
-      return text + decodeHTMLStrict(flat(token.raw, taking));
+      return appendText(text, token.raw, taking, at);
     default:
-      return text + flat(token.raw, taking);
+      return appendWords(text, token.raw, taking, at);
   }
 }
 
-function appendCritic(text: string, token: CriticToken, taking: Taking): string {
-  const after = append(text, token.tokens, taking);
+/** The words between the backticks, and a blank on either side of them. */
+function appendCode(text: string, { raw, text: code }: Tokens.Codespan, taking: Taking, at: number): string {
+  const ticks = /^`+/.exec(raw)?.[0].length ?? 0;
+  const blank = raw.length - 2 * ticks > code.length ? 1 : 0;
+  return appendWords(text, code, taking, at + ticks + blank);
+}
+
+const REFERENCE = /&(?:#\w+|\w+);/g;
+
+/** Not marked's own `text`: there some character references are decoded, and others encoded. */
+function appendText(text: string, raw: string, taking: Taking, at: number): string {
+  let written = text;
+  let from = 0;
+  for (const { index, 0: reference } of raw.matchAll(REFERENCE)) {
+    const character = decodeHTMLStrict(reference);
+    if (character === reference) continue;
+    written = appendWords(written, raw.slice(from, index), taking, at + from);
+    written = appendWords(written, character, taking, at + index);
+    from = index + reference.length;
+  }
+  return appendWords(written, raw.slice(from), taking, at + from);
+}
+
+function appendCritic(text: string, token: CriticToken, taking: Taking, at: number): string {
+  const after = appendInner(text, token, token.tokens, taking, at);
   const range = { from: text.length, to: after.length };
   const remark = token.remark === undefined ? undefined : maskPrivate(token.remark);
   if (remark !== undefined) taking.marks.push({ ...range, type: 'remark', text: remark });
@@ -112,8 +186,9 @@ function appendCritic(text: string, token: CriticToken, taking: Taking): string 
   return after;
 }
 
-function appendFigure(text: string, { tokens, word, isPublic }: FigureToken, taking: Taking): string {
-  const after = append(text, tokens, taking);
+function appendFigure(text: string, token: FigureToken, taking: Taking, at: number): string {
+  const { tokens, word, isPublic } = token;
+  const after = appendInner(text, token, tokens, taking, at);
   const range = { from: text.length, to: after.length };
   if (Object.keys(word).length > 0) taking.marks.push({ ...word, ...range, type: 'figure' });
   if (isPublic) taking.marks.push({ ...range, type: 'public' });
@@ -151,10 +226,10 @@ function unusedAttributes(raw: string, source: Source): Finding {
 }
 
 /** An address that holds private details leads nowhere, unless its words are allowed. */
-function appendLink(text: string, token: Tokens.Link, taking: Taking): string {
+function appendLink(text: string, token: Tokens.Link, taking: Taking, at: number): string {
   const isWeb = SAFE_LINK.test(token.href);
-  if (!isWeb && !LINK_TARGET.test(token.href)) return text + flat(token.raw, taking);
-  const after = append(text, token.tokens, taking);
+  if (!isWeb && !LINK_TARGET.test(token.href)) return appendWords(text, token.raw, taking, at);
+  const after = appendInner(text, token, token.tokens, taking, at);
   const range = { from: text.length, to: after.length };
   const href = token.href.replace(/%40/g, '@');
   if (!isWeb) taking.findings?.push(deadLink(token.href, taking.source));
@@ -174,18 +249,22 @@ function deadLink(href: string, source: Source): Finding {
   };
 }
 
-function appendImage(text: string, token: Tokens.Image, taking: Taking): string {
-  if (!taking.images) return text + flat(token.text, taking);
-  taking.images.push(token);
+function appendImage(text: string, token: Tokens.Image, taking: Taking, at: number): string {
+  if (!taking.images) return appendWords(text, token.text, taking, at + token.raw.indexOf(token.text, 2));
+  const { site } = taking;
+  taking.images.push({
+    token,
+    site: site && { ...site, places: placesWithin(site.places, at, token.raw.length) },
+  });
   return text;
 }
 
 /** The footnote hangs on the word before it. */
-function appendFootnote(text: string, { raw, label }: FootnoteMarkToken, taking: Taking): string {
+function appendFootnote(text: string, { raw, label }: FootnoteMarkToken, taking: Taking, at: number): string {
   const no = taking.footnotes?.get(label);
   if (no === undefined) {
     taking.findings?.push(lostFootnote(raw, taking.source));
-    return text + raw;
+    return appendWords(text, raw, taking, at);
   }
   const from = text.length - (/\S{1,200}$/u.exec(text)?.[0].length ?? 0);
   if (from < text.length) taking.marks.push({ type: 'footnote', no, from, to: text.length });

@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked';
-import { parseLine, proseOf } from './inline.ts';
+import { type ProseOptions, parseLine, proseOf, type SeenImage } from './inline.ts';
+import { placesWithin } from './places.ts';
 import type { Block, Picture, Prose, Source } from './types.ts';
 
 /** A longer text below a picture is a paragraph. */
@@ -13,7 +14,7 @@ export function isCaption({ tokens = [] }: Tokens.Paragraph, { text }: Prose): b
 }
 
 /** Each picture as a block of its own; the last one with the caption, unless its own title is one. */
-export function pictureBlocks(images: readonly Tokens.Image[], source: Source, caption?: Prose): Block[] {
+export function pictureBlocks(images: readonly SeenImage[], source: Source, caption?: Prose): Block[] {
   return images.map((image, index) => {
     const picture = pictureOf(image, source);
     const isLast = index === images.length - 1;
@@ -21,7 +22,10 @@ export function pictureBlocks(images: readonly Tokens.Image[], source: Source, c
   });
 }
 
-function pictureOf({ href, text, title }: Tokens.Image, source: Source): Picture {
-  const alt = proseOf([{ type: 'text', raw: text, text }], source);
-  return { src: href, alt, ...(title ? { caption: parseLine(title, source) } : {}), source };
+function pictureOf({ token: { raw, href, text, title }, site }: SeenImage, source: Source): Picture {
+  const within = (at: number): ProseOptions =>
+    site ? { site: { ...site, places: placesWithin(site.places, Math.max(0, at), raw.length) } } : {};
+  const alt = proseOf([{ type: 'text', raw: text, text }], source, within(raw.indexOf(text, 2)));
+  if (!title) return { src: href, alt, source };
+  return { src: href, alt, caption: parseLine(title, source, within(raw.lastIndexOf(title))), source };
 }

@@ -2,6 +2,11 @@ import type { Finding, Source } from '../error.ts';
 
 export type { Source };
 
+/** A letter in a file; lines and columns count from 1. */
+export interface Position extends Source {
+  readonly column: number;
+}
+
 /** A half-open span of UTF-16 offsets into a prose's text: `from` is inside, `to` is not. */
 export interface Range {
   readonly from: number;
@@ -50,6 +55,11 @@ export interface Prose {
   /** As a reader counts paragraphs, where that is another number: all cells of a table are one. */
   readonly paragraph?: number;
   readonly source: Source;
+  /**
+   * Where its letters stand in the file: groups of an offset in the text, and the line and column there, both from 1. Up
+   * to the next group the letters follow one another in the file. Absent where the text was in no file as it stands.
+   */
+  readonly places?: readonly number[];
 }
 
 /** A picture, wherever in the text it stands: it has a slide to itself. */

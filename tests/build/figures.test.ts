@@ -25,7 +25,7 @@ describe('the figures command', () => {
     const root = makeFolder(FILES);
     const table = tableOfFigures(surveyFigures([join(root, 'a.txt')], root));
     expect(table).toBe(
-      'a.txt:2 · 12 hộ thoát nghèo · count · 12 · hộ thoát nghèo · Xã có\n    Xã có 12 hộ thoát nghèo.',
+      'a.txt:2:7 · 12 hộ thoát nghèo · count · 12 · hộ thoát nghèo · Xã có\n    Xã có 12 hộ thoát nghèo.',
     );
   });
 
