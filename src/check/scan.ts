@@ -25,7 +25,7 @@ const SYNTAX: readonly RegExp[] = [
   /\[\^[^\]\s]+\]:?/, // a footnote
   /^ {0,3}\[[^\]\n]+\]:[ \t]*<?https?:[^\n]*$/m, // the target of `[words][label]`
   /\{[ \t]*(?:[.#A-Za-z]|biểu đồ)[^{}<[\n|]*\}/, // attributes, and how a table is drawn
-  /^[ \t\u00a0>#*_+-]*(?:\d{1,9}[.)][ \t]+)*(?:[ \t\u00a0*_]*(?:speaker[ \t]+)?(?:notes?|ghi[ \t\u00a0]+chú)[ \t\u00a0*_]*[:：]){1,4}/im,
+  /^[ \t\u00a0>#*_+-]*(?:\d{1,9}[.)][ \t]+)*(?:[ \t\u00a0*_>]*(?:speaker[ \t]+)?(?:notes?|ghi[ \t\u00a0]+chú)[ \t\u00a0*_]*[:：]){1,4}/im,
   /(?<=^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[[ xX]\](?=[ \t]+\S)|(?=[ \t]|$))/m, // signs of lists
   /<br ?\/?>/i,
 ];
