@@ -19,7 +19,7 @@ const SYNTAX: readonly RegExp[] = [
   /\{>>[\s\S]*?<<\}/, // a remark
   /\{~~[\s\S]*?~>/, // the old words of a correction; the new ones follow
   /\{--[\s\S]*?--\}/,
-  /(?<!\\)!\[(?:[^[\]\n]|\n(?!\s*\n))*\]\((?:[^()[\]"'\n]|\([^()[\]"'\n]*\))*(?:["'][^\n]*?["'][ \t]*)?\)/, // a picture: its words are looked for among those of the pictures
+  /(?<!\\)!\[(?:\\[^\n]|[^[\]\n]|\n(?!\s*\n))*\]\((?:[^()[\]"'\n]|\([^()[\]"'\n]*\))*(?:["'][^\n]*?["'][ \t]*)?\)/, // a picture: its words are looked for among those of the pictures
   /\]\((?:[^()[\]{}|\s]|\([^()[\]|\s]*\))*(?:[ \t]+["'(][^\n|]*?["')])?\)/, // the target of a link
   /\]\[(?!\^)[^\]\n]*\](?!\()/, // the label of a link
   /\[\^[^\]\s]+\]:?/, // a footnote
@@ -29,7 +29,7 @@ const SYNTAX: readonly RegExp[] = [
   /(?<=^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[[ xX]\](?=[ \t]+\S)|(?=[ \t]|$))/m, // signs of lists
   /<br ?\/?>/i,
 ];
-const PICTURE = /^(!\[)([^[\]\n]*)(\][\s\S]*)$/;
+const PICTURE = /^(!\[)((?:\\.|[^[\]])*)\]/;
 const ANY_SYNTAX = new RegExp(SYNTAX.map(({ source }) => `(?:${source})`).join('|'), 'gim');
 
 const COMMENT = /(?<!\\)<!--[\s\S]*?-->/g;

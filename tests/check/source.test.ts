@@ -37,6 +37,7 @@ describe('a page that holds the whole essay', () => {
     '`&#60;b` thì `` &lt; ``, còn ngoài &#60;b &lt;',
     '- việc\n\n  | Tổ | Hộ |\n  |---|---|\n  | A &amp; B | 12 |\n\n- nữa',
     'Xem {hay<br>không} {t[](.)}. ![ảnh\nlớn](a.png) rồi ![x][](.)',
+    'Chữ ![Tô\\[x](tep.png) và ![ảnh](a(1).png).',
     'Chữ.\n\nNote:>Note: xem',
     'Note:\nxem\n\n---\n\nxem nữa',
     'Chữ.\n\nNote: nhà số 2 đường L[ê](.)ừng ở {~~sai~>đúng~~}][^1]',

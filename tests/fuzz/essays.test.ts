@@ -5,8 +5,10 @@ import { hostileEssays, plainEssays } from './essays.ts';
 import { expectSound } from './sound.ts';
 
 const { env } = process;
-const RUNS = Number(env.FUZZ_RUNS ?? (env.npm_lifecycle_event === 'test:fuzz' ? 50_000 : 1000));
-const SEED = Number(env.FUZZ_SEED ?? Date.now() % 2 ** 31);
+const isSearch = env.npm_lifecycle_event === 'test:fuzz';
+const RUNS = Number(env.FUZZ_RUNS ?? (isSearch ? 50_000 : 1000));
+/** `npm test` makes the same essays each time: to find what nobody has seen yet is for the search. */
+const SEED = Number(env.FUZZ_SEED ?? (isSearch ? Date.now() % 2 ** 31 : 20_261_128));
 const MS_A_RUN = 150;
 
 it.each<[string, fc.Arbitrary<SourceText[]>]>([
