@@ -11,9 +11,9 @@ import {
   leadingLines,
   lineBreaks,
   notesOf,
-  type Spot,
   type Table,
-  tableOf,
+  type TokenPlace,
+  tableBlock,
 } from './contents.ts';
 import { type FootnoteTextToken, footnoteLabels } from './footnotes.ts';
 import { lexMarkdown, withoutComments } from './markdown.ts';
@@ -77,7 +77,7 @@ function pushNotes(blocks: Block[]): Prose[] {
 }
 
 /** A block with what stood inside it and has a place of its own: pictures, and notes for the speaker. */
-function withBehind(token: Token, spot: Spot, context: Context): Block[] {
+function withBehind(token: Token, spot: TokenPlace, context: Context): Block[] {
   const blocks = blocksOf(token, spot, context);
   const at = { file: spot.file, line: spot.line };
   const [block] = blocks;
@@ -99,7 +99,7 @@ function withBehind(token: Token, spot: Spot, context: Context): Block[] {
   return [...blocks, ...pictureBlocks(images, at), ...behind];
 }
 
-function blocksOf(token: Token, at: Spot, context: Context): Block[] {
+function blocksOf(token: Token, at: TokenPlace, context: Context): Block[] {
   switch (token.type) {
     case 'heading': {
       const prose = inlineProse(token, at, context, 'heading');
@@ -114,7 +114,7 @@ function blocksOf(token: Token, at: Spot, context: Context): Block[] {
     case 'list':
       return aroundTables(flatten(token, at, context), items => ({ type: 'list', items }));
     case 'table':
-      return [tableOf(token as Tokens.Table, at, context)];
+      return [tableBlock(token as Tokens.Table, at, context)];
     case 'footnoteText':
       return footnoteOf(token as FootnoteTextToken, at, context);
     default:
@@ -145,7 +145,7 @@ function paragraphOf(prose: Prose, { parsing }: Context): Block[] {
   return isDropped(prose, parsing) ? [] : [{ type: 'paragraph', prose }];
 }
 
-function footnoteOf(token: FootnoteTextToken, at: Spot, context: Context): Block[] {
+function footnoteOf(token: FootnoteTextToken, at: TokenPlace, context: Context): Block[] {
   const footnote = context.footnotes.get(token.label);
   if (footnote !== undefined)
     return [{ type: 'paragraph', prose: inlineProse(token, at, context), footnote }];

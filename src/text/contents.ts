@@ -24,7 +24,7 @@ export interface Context {
 }
 
 /** Where a token stands: in which line it begins, and where the letters of its `raw` are in the text. */
-export interface Spot extends Source {
+export interface TokenPlace extends Source {
   readonly places: Places;
 }
 
@@ -37,7 +37,7 @@ export function isItem(part: ListItem | Table): part is ListItem {
 export type Table = Extract<Block, { readonly type: 'table' }>;
 
 /** A table of Markdown; the line right under it may say how it is drawn. */
-export function tableOf(table: Tokens.Table, at: Spot, context: Context): Table {
+export function tableBlock(table: Tokens.Table, at: TokenPlace, context: Context): Table {
   const { parsing } = context;
   const paragraph = parsing.no - parsing.parts;
   const spotOf = cellSpots(table, at);
@@ -61,7 +61,7 @@ export function tableOf(table: Tokens.Table, at: Spot, context: Context): Table 
 }
 
 /** Where the cells of a table stand, by the row's line in the table and the column. */
-function cellSpots({ raw }: Tokens.Table, at: Spot): (line: number, column: number) => Spot {
+function cellSpots({ raw }: Tokens.Table, at: TokenPlace): (line: number, column: number) => TokenPlace {
   const starts = lineStarts(raw);
   const cells = raw.split('\n').map(cellPlaces);
   return (line, column) => {
@@ -78,7 +78,7 @@ type Use = 'paragraph' | 'heading' | 'note';
 /** Proses and tables inside a token of any depth, in order; the level counts the lists around them. */
 export function flatten(
   token: Token,
-  at: Spot,
+  at: TokenPlace,
   context: Context,
   use: Use = 'paragraph',
   level = 0,
@@ -87,7 +87,7 @@ export function flatten(
     const table = token as Tokens.Table;
     return use === 'note'
       ? rowsOf(table, at, context).map(prose => ({ level, prose }))
-      : [tableOf(table, at, context)];
+      : [tableBlock(table, at, context)];
   }
   const children = innerBlocks(token);
   if (!children.some(({ type }) => BLOCKS.has(type))) {
@@ -140,13 +140,13 @@ function innerBlocks(token: Token): readonly Token[] {
 }
 
 /** What is said of a token by the speaker alone; items of a list keep their numbers and bullets. */
-export function notesOf(token: Token, at: Spot, context: Context): Prose[] {
+export function notesOf(token: Token, at: TokenPlace, context: Context): Prose[] {
   const items = flatten(token, at, context, 'note').filter(isItem);
   return token.type === 'list' ? items.map(signed) : items.map(({ prose }) => prose);
 }
 
 /** The rows of a table in a note, a line each. */
-function rowsOf(table: Tokens.Table, at: Spot, context: Context): Prose[] {
+function rowsOf(table: Tokens.Table, at: TokenPlace, context: Context): Prose[] {
   const between: Tokens.Text = { type: 'text', raw: ' · ', text: ' · ' };
   return [table.header, ...table.rows].map((row, index) => {
     const tokens = row.flatMap((cell, column) => (column > 0 ? [between, ...cell.tokens] : cell.tokens));
@@ -172,9 +172,10 @@ function signed({ level, no, prose }: ListItem): Prose {
   return { ...prose, text, marks, sentences: sentenceRanges(text), ...(places && { places }) };
 }
 
+/** The prose of a token's words; one for a paragraph takes the next number. */
 export function inlineProse(
   token: Token | Tokens.TableCell,
-  { file, line, places }: Spot,
+  { file, line, places }: TokenPlace,
   { parsing, footnotes, images, starts, firstLine }: Context,
   use: Use = 'paragraph',
 ): Prose {
@@ -221,14 +222,17 @@ export function isDropped(prose: Prose, parsing: Parsing): boolean {
   return true;
 }
 
+/** Whether a prose has neither words nor marks. */
 export function isEmpty({ text, marks }: Prose): boolean {
   return text.trim() === '' && marks.length === 0;
 }
 
+/** How many lines of a text end in it. */
 export function lineBreaks(raw: string): number {
   return raw.split('\n').length - 1;
 }
 
+/** How many lines stand before the first word. */
 export function leadingLines(raw: string): number {
   return lineBreaks(/^\s*/.exec(raw)?.[0] ?? '');
 }
